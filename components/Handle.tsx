@@ -1,0 +1,77 @@
+import { useEffect, useState, type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { Logo } from './Icon.tsx';
+import { useReader } from './reader.ts';
+import { useDrag } from './use-drag.ts';
+
+export type HandleProps = {
+  points: number;
+  differ: number;
+  hidden: boolean;
+  /** Along the bottom edge instead of a side. */
+  flat: boolean;
+  /** Where it stands, as a part of the edge's length. */
+  at: number;
+  handle: RefObject<HTMLButtonElement | null>;
+  onOpen: () => void;
+  onAt: (at: number) => void;
+};
+
+const within = (at: number): number => Math.min(0.95, Math.max(0.02, at));
+const steps: Record<string, number> = { ArrowUp: -0.03, ArrowLeft: -0.03, ArrowDown: 0.03, ArrowRight: 0.03 };
+
+/** The collapsed sidebar: a tab on the window's edge. It steps back while the page scrolls. */
+export function Handle({ points, differ, hidden, flat, at, handle, onOpen, onAt }: HandleProps): ReactNode {
+  const { words } = useReader();
+  const [dragAt, setDragAt] = useState<number | null>(null);
+  const scrolling = useScrolling(handle);
+  const { handlers, wasDragged } = useDrag({
+    onMove(x, y) {
+      const view = handle.current?.ownerDocument.defaultView;
+      if (view) setDragAt(within(flat ? x / view.innerWidth : y / view.innerHeight));
+    },
+    onEnd() {
+      if (dragAt !== null) onAt(dragAt);
+      setDragAt(null);
+    },
+  });
+
+  function move(event: KeyboardEvent): void {
+    const step = steps[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onAt(within(at + step));
+  }
+
+  const name = words.compared(points, differ);
+  return (
+    <button
+      type="button" className="handle" ref={handle} hidden={hidden} aria-expanded={false} aria-label={name} title={name} aria-description={words.moveHandle}
+      data-scrolling={scrolling || undefined} style={{ '--at': `${(dragAt ?? at) * 100}%` } as CSSProperties}
+      onClick={() => { if (!wasDragged()) onOpen(); }} onKeyDown={move} {...handlers}
+    >
+      <Logo />
+      <span aria-hidden="true">{points}</span>
+    </button>
+  );
+}
+
+/** True while the page scrolls and a moment after. */
+function useScrolling(element: RefObject<HTMLElement | null>): boolean {
+  const [scrolling, setScrolling] = useState(false);
+  useEffect(() => {
+    const document = element.current?.ownerDocument;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    function scrolled(): void {
+      setScrolling(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => setScrolling(false), 600);
+    }
+    document?.addEventListener('scroll', scrolled, { passive: true });
+    return () => {
+      document?.removeEventListener('scroll', scrolled);
+      clearTimeout(timer);
+    };
+  }, [element]);
+  return scrolling;
+}

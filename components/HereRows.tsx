@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Here, Note } from '../lib/schema/index.ts';
+import { useReader } from './reader.ts';
+import { ShownValue } from './ShownValue.tsx';
+import { Quote } from './Text.tsx';
+
+type Jump = ((index: number) => void) | undefined;
+
+/** This page's own values, first of all rows. Passages are counted through all of them, so that an index names one. */
+export function HereRows({ note, onJump }: { note: Note; onJump: Jump }): ReactNode {
+  const { words } = useReader();
+  let index = 0;
+  return note.here.map((here, place) => {
+    const first = index;
+    index += here.passages.length;
+    return (
+      <div className="row here" key={first}>
+        <dt>{place === 0 ? words.here : <span className="unseen">{words.here}</span>}</dt>
+        <dd>
+          <HereSays here={here} label={place === 0 ? note.label : undefined} />
+          {onJump && <Places first={first} count={here.passages.length} onJump={onJump} />}
+        </dd>
+      </div>
+    );
+  });
+}
+
+/** A value with its wording; for what is only stated, the sentence itself. */
+function HereSays({ here, label }: { here: Here; label: string | undefined }): ReactNode {
+  const { pageLanguage } = useReader();
+  if (here.value.kind !== 'stated') return <p className="says"><ShownValue shown={here} label={label} language={pageLanguage} /></p>;
+  return <p className="sentence"><Quote text={here.wording || (here.passages[0]?.text ?? '')} language={pageLanguage} /></p>;
+}
+
+/** A way to each further passage; the first one has the note's own button. */
+function Places({ first, count, onJump }: { first: number; count: number; onJump: (index: number) => void }): ReactNode {
+  const { words } = useReader();
+  const places = Array.from({ length: count }, (_, place) => first + place).filter((place) => place > 0);
+  if (places.length === 0) return null;
+  return (
+    <p className="places">
+      {places.map((place) => (
+        <button type="button" key={place} aria-label={words.jumpTo(place + 1)} title={words.jumpTo(place + 1)} onClick={() => onJump(place)}>
+          ¶ {place + 1}
+        </button>
+      ))}
+    </p>
+  );
+}

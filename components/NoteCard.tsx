@@ -1,0 +1,69 @@
+import { useId, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import type { Note } from '../lib/schema/index.ts';
+import { Drift } from './Drift.tsx';
+import { HereRows } from './HereRows.tsx';
+import { Icon } from './Icon.tsx';
+import { KindMark } from './KindMark.tsx';
+import { useReader } from './reader.ts';
+import { relationWord } from './relation-word.ts';
+import { kindOf } from './relations.ts';
+import { RangeLine } from './RangeLine.tsx';
+import { Silences } from './Silences.tsx';
+import { Text } from './Text.tsx';
+import { Voices } from './Voices.tsx';
+
+export type NoteCardProps = {
+  note: Note;
+  active: boolean;
+  /** The passage was there and is not any more. */
+  missing: boolean;
+  /** The one note of the list that Tab reaches; arrows reach the others. */
+  current: boolean;
+  onCurrent: () => void;
+  onJump: (index: number) => void;
+  onHover: (over: boolean) => void;
+};
+
+/** One claim: its kind, the question, what this page says, and what each other account says. */
+export function NoteCard({ note, active, missing, current, onCurrent, onJump, onHover }: NoteCardProps): ReactNode {
+  const { words } = useReader();
+  const id = useId();
+  const hasPassage = note.here.length > 0 && !missing;
+
+  function enter(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !hasPassage) return;
+    event.preventDefault();
+    onJump(0);
+  }
+
+  function leave(event: FocusEvent): void {
+    if (!event.currentTarget.contains(event.relatedTarget)) onHover(false);
+  }
+
+  return (
+    <article
+      data-claim={note.claim} data-relation={note.relation} data-kind={kindOf(note.relation)}
+      tabIndex={current ? 0 : -1} aria-labelledby={`${id}-kind ${id}`} aria-current={active || undefined}
+      onFocus={() => { onCurrent(); onHover(true); }} onBlur={leave}
+      onMouseEnter={() => onHover(true)} onMouseLeave={() => onHover(false)} onKeyDown={enter}
+    >
+      <header>
+        <p className="kind" id={`${id}-kind`}><KindMark of={note.relation} /> {relationWord(note.relation, note.kind, words)}</p>
+        {hasPassage && (
+          <button type="button" className="jump" aria-label={words.jump} title={words.jump} aria-describedby={id} onClick={() => onJump(0)}>
+            <Icon sign="jump" />
+          </button>
+        )}
+      </header>
+      <h4 id={id}><Text of={note.question} /></h4>
+      {missing && <p className="missing">{words.missing}</p>}
+      <Drift note={note} />
+      <RangeLine note={note} />
+      <dl>
+        <HereRows note={note} onJump={hasPassage ? onJump : undefined} />
+        <Voices note={note} />
+      </dl>
+      <Silences silences={note.silences} />
+    </article>
+  );
+}

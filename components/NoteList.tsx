@@ -1,0 +1,45 @@
+import { useLayoutEffect, useState, type ReactNode, type RefObject } from 'react';
+import type { Note } from '../lib/schema/index.ts';
+import { reveal } from './note-keys.ts';
+import { NoteCard } from './NoteCard.tsx';
+import { useReader } from './reader.ts';
+
+type NoteListProps = {
+  list: RefObject<HTMLDivElement | null>;
+  here: readonly Note[];
+  elsewhere: readonly Note[];
+  open: boolean;
+  active: string | null;
+  missing: ReadonlySet<string>;
+  onJump: (claim: string, index: number) => void;
+  onHover: (claim: string | null) => void;
+  children: ReactNode;
+};
+
+/** The notes, with one of them reached by Tab and the others by arrows or j and k. */
+export function NoteList({ list, here, elsewhere, open, active, missing, onJump, onHover, children }: NoteListProps): ReactNode {
+  const { words } = useReader();
+  const [focused, setFocused] = useState<string | null>(null);
+  const all = [...here, ...elsewhere];
+  const current = all.some((note) => note.claim === focused) ? focused : all[0]?.claim;
+
+  useLayoutEffect(() => {
+    const article = list.current?.querySelector<HTMLElement>('article[aria-current]');
+    if (open && article && list.current) reveal(article, list.current);
+  }, [open, active, list]);
+
+  const card = (note: Note): ReactNode => (
+    <NoteCard
+      key={note.claim} note={note} active={note.claim === active} missing={missing.has(note.claim)} current={note.claim === current}
+      onCurrent={() => setFocused(note.claim)} onJump={(index) => onJump(note.claim, index)} onHover={(over) => onHover(over ? note.claim : null)}
+    />
+  );
+  return (
+    <div className="list" ref={list}>
+      {here.length > 0 && <section aria-label={words.onThisPage}><h3 className="unseen">{words.onThisPage}</h3>{here.map(card)}</section>}
+      {elsewhere.length > 0 && <section aria-label={words.elsewhere}><h3>{words.elsewhere}</h3>{elsewhere.map(card)}</section>}
+      {all.length === 0 && <p className="none">{words.none}</p>}
+      {children}
+    </div>
+  );
+}

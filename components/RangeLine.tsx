@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { Note, Value } from '../lib/schema/index.ts';
+import { formatRange } from './format.ts';
+import { useReader } from './reader.ts';
+import { many, weigh } from './voices.ts';
+
+/** Before many voices: from which figure to which they reach, and how many origins are behind them. Nothing where they are few. */
+export function RangeLine({ note }: { note: Note }): ReactNode {
+  const { words, language } = useReader();
+  if (note.voices.length < many) return null;
+  const { outlets, origins } = weigh(note.voices);
+  const values: Value[] = [...note.here, ...note.voices.flatMap((voice) => [voice.shown, ...voice.also])].map((shown) => shown.value);
+  const range = formatRange(values.flatMap((value) => (value.kind === 'count' ? [value.number] : [])), language);
+  return <p className="range">{range && <span className="value">{range}</span>} <span>{words.weight(outlets, origins)}</span></p>;
+}

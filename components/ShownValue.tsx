@@ -1,0 +1,34 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Shown } from '../lib/schema/index.ts';
+import { formatValue } from './format.ts';
+import { inLanguage } from './localised.ts';
+import { useReader } from './reader.ts';
+import { NameList, Quote } from './Text.tsx';
+
+/** A value alone: a figure with its bound, a day, names. Nothing for what is only stated. */
+export function BareValue({ shown }: { shown: Pick<Shown, 'value' | 'names'> }): ReactNode {
+  const { language, words } = useReader();
+  if (shown.value.kind !== 'names') return formatValue(shown.value, language, words);
+  return shown.names.length > 0 ? <NameList names={shown.names} /> : <span className="quiet">{words.noName}</span>;
+}
+
+type Worded = { shown: Shown; label?: string | undefined; language: string };
+
+/** A value with the words that the page has for it. */
+export function ShownValue({ shown, label, language }: Worded): ReactNode {
+  return (
+    <>
+      {shown.value.kind !== 'stated' && <span className="value" data-value={shown.value.kind}><BareValue shown={shown} /></span>}{' '}
+      <Wording shown={shown} label={label} language={language} />
+    </>
+  );
+}
+
+/** The page's own words for a value, and its label; what reads the same as the value or twice is shown once. */
+export function Wording({ shown, label = '', language }: Worded): ReactNode {
+  const { language: reader, words } = useReader();
+  const known = ['', formatValue(shown.value, reader, words), ...shown.names.map((name) => inLanguage(name, reader).text)].map((text) => text.toLowerCase());
+  return [...new Set([shown.wording, label])]
+    .filter((text) => !known.includes(text.toLowerCase()))
+    .map((text) => <Fragment key={text}><Quote text={text} language={language} />{' '}</Fragment>);
+}

@@ -1,0 +1,94 @@
+/**
+ * The components room: the interface in React, props in and callbacks out. No browser.*, no storage, no document of its own:
+ * it lives in a closed shadow root on pages that may be hostile, and in the extension's own pages.
+ */
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Language, Notes } from '../lib/schema/index.ts';
+import { Handle } from './Handle.tsx';
+import { languageTag } from './localised.ts';
+import type { Places } from './PageMap.tsx';
+import { Panel } from './Panel.tsx';
+import { ReaderContext } from './reader.ts';
+import type { Words } from './words/index.ts';
+
+export type Side = 'left' | 'right';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** How the panel stands to the page: beside it, over it, or along the bottom of a narrow window. */
+export type Mode = 'push' | 'overlay' | 'sheet';
+
+export type SidebarProps = {
+  notes: Notes;
+  words: Words;
+  language: Language;
+  open: boolean;
+  side: Side;
+  /** Of the panel, 300–480 px; a sheet takes the window's. */
+  width: number;
+  mode: Mode;
+  /** The claim whose passage the reader pointed at, which its note answers by showing itself. */
+  active: string | null;
+  /** Claims whose passage was on the page and is gone. */
+  missing: ReadonlySet<string>;
+  /** For the strip beside the notes; without it there is none. */
+  places?: Places;
+  theme?: Theme;
+  /** Of the article, for its own wording; left out where unknown. */
+  pageLanguage?: string;
+  /** Where the handle stands along its edge, from 0 to 1. */
+  handleAt?: number;
+  onOpen: () => void;
+  onClose: () => void;
+  onSide: (side: Side) => void;
+  onWidth: (width: number) => void;
+  /** `index` counts the note's passages through all its values, in their order. */
+  onJump: (claim: string, index: number) => void;
+  onHover: (claim: string | null) => void;
+  onHandleAt?: (at: number) => void;
+  onCompare?: () => void;
+  onSettings?: () => void;
+};
+
+/** Everything that Crossread shows beside an article: the handle while closed, the panel while open. */
+export function Sidebar(props: SidebarProps): ReactNode {
+  const { notes, words, language, open, side, mode, theme = 'auto', pageLanguage = '' } = props;
+  const [at, setAt] = useState(props.handleAt ?? 1 / 3);
+  const handle = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const reader = useMemo(() => ({ words, language, pageLanguage, asOf: notes.asOf }), [words, language, pageLanguage, notes.asOf]);
+
+  // Focus follows the reader's opening and closing, never the first showing, and never leaves the page for a panel that closed by itself.
+  const wasOpen = useRef(open);
+  const closedByReader = useRef(false);
+  useLayoutEffect(() => {
+    if (wasOpen.current === open) return;
+    wasOpen.current = open;
+    const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const within = closedByReader.current || panel.current?.contains(root?.activeElement ?? null);
+    closedByReader.current = false;
+    if (open) (panel.current?.querySelector<HTMLElement>('article[aria-current]') ?? heading.current)?.focus({ preventScroll: true });
+    else if (within) handle.current?.focus({ preventScroll: true });
+  }, [open]);
+
+  function close(): void {
+    closedByReader.current = true;
+    props.onClose();
+  }
+  function place(next: number): void {
+    setAt(next);
+    props.onHandleAt?.(next);
+  }
+
+  return (
+    <ReaderContext value={reader}>
+      <div className="crossread" lang={languageTag(language)} dir="ltr" data-theme={theme} data-side={side} data-mode={mode}>
+        <Handle
+          points={notes.notes.length} differ={notes.notes.filter((note) => note.relation === 'differs').length}
+          hidden={open} flat={mode === 'sheet'} at={at} handle={handle} onOpen={props.onOpen} onAt={place}
+        />
+        <Panel {...props} onClose={close} panel={panel} heading={heading} />
+      </div>
+    </ReaderContext>
+  );
+}

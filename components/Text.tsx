@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Localised } from '../lib/schema/index.ts';
+import { listGaps } from './format.ts';
+import { inLanguage, languageTag } from './localised.ts';
+import { useReader } from './reader.ts';
+
+/** A text of the data in the reader's language, isolated so that its direction stays its own; marked where it is a fallback. */
+export function Text({ of }: { of: Localised }): ReactNode {
+  const { language } = useReader();
+  const found = inLanguage(of, language);
+  return <bdi lang={found.language === language ? undefined : languageTag(found.language)}>{found.text}</bdi>;
+}
+
+/** A few words of a page, in quotation marks of the reader and in the page's own language ('' where unknown). */
+export function Quote({ text, language }: { text: string; language: string }): ReactNode {
+  const [open, close] = useReader().words.quotes;
+  return <span className="quote">{open}<bdi lang={language}>{text}</bdi>{close}</span>;
+}
+
+/** Names as the reader's language lists them: 'Sonnet, Opus and Haiku'. */
+export function NameList({ names }: { names: readonly Localised[] }): ReactNode {
+  const gaps = listGaps(names.length, useReader().language);
+  return names.map((name, place) => (
+    // Two names may be spelt alike, so the place is the only key; the list never changes while shown.
+    <span key={place}>{gaps[place]}<Text of={name} /></span>
+  ));
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Voice } from '../lib/schema/index.ts';
+import { formatDate, formatLanguage } from './format.ts';
+import { Icon } from './Icon.tsx';
+import { useReader } from './reader.ts';
+import { ShownValue, Wording } from './ShownValue.tsx';
+import { Text } from './Text.tsx';
+
+/** What one account says: value (unless its group has said it), further values, our summary, whom it rests on, and the way to its passage. */
+export function VoiceBody({ voice, grouped = false }: { voice: Voice; grouped?: boolean }): ReactNode {
+  const { words } = useReader();
+  const { shown, also, label, language } = voice;
+  const Says = grouped ? Wording : ShownValue;
+  return (
+    <>
+      <p className="says"><Says shown={shown} label={label} language={language} /></p>
+      {also.map((other, place) => <p className="also" key={place}>{words.also} <ShownValue shown={other} language={language} /></p>)}
+      <p className="summary"><Text of={voice.summary} /></p>
+      {voice.reason && <p className="reason"><Text of={voice.reason} /></p>}
+      <Provenance voice={voice} />
+    </>
+  );
+}
+
+/** The small print of a voice. */
+function Provenance({ voice }: { voice: Voice }): ReactNode {
+  const { words, language, asOf } = useReader();
+  const facts: ReactNode[] = [];
+  if (voice.chain.length > 0) facts.push(<Chain key="chain" voice={voice} />);
+  if (voice.firmness !== 'attributed') facts.push(<span key="firmness">{words.firmness[voice.firmness]}</span>);
+  if (voice.published) facts.push(<time key="date" dateTime={voice.published}>{formatDate(voice.published, language, asOf)}</time>);
+  if (voice.language !== language) facts.push(<span key="language">{formatLanguage(voice.language, language)}</span>);
+  if (voice.translated) facts.push(<span key="translated">{words.translated[voice.translated]}</span>);
+  // An address that is not of the web has no business in a link, whatever the data say.
+  if (/^https?:\/\//.test(voice.link)) {
+    facts.push(
+      <a key="link" href={voice.link} target="_blank" rel="noreferrer">
+        {words.passage}<Icon sign="out" size={12} /><span className="unseen"> ({words.newTab})</span>
+      </a>,
+    );
+  }
+  return <p className="facts small">{facts.flatMap((fact) => [fact, ' '])}</p>;
+}
+
+/** Whom a voice rests on, from the nearest source to the origin. */
+function Chain({ voice }: { voice: Voice }): ReactNode {
+  const { words } = useReader();
+  return (
+    <span className="chain">
+      {voice.chain.map((source, place) => (
+        <span key={place}>
+          {place > 0 && <><Icon sign="rests" size={12} /><span className="unseen">{words.restsOn} </span></>}
+          <Text of={source} />
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Note, Voice } from '../lib/schema/index.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { KindMark } from './KindMark.tsx';
+import { useReader } from './reader.ts';
+import { relationWord } from './relation-word.ts';
+import { BareValue } from './ShownValue.tsx';
+import { Text } from './Text.tsx';
+import { VoiceBody } from './VoiceBody.tsx';
+import { groupVoices, many, weigh, type Group } from './voices.ts';
+
+/** The other accounts of a note as rows: one each where they are few, one for each value where they are many. */
+export function Voices({ note }: { note: Note }): ReactNode {
+  if (note.voices.length >= many) return groupVoices(note.voices).map((group, place) => <GroupRow key={place} note={note} group={group} />);
+  const mixed = note.voices.some((voice) => voice.relation !== note.relation);
+  return note.voices.map((voice) => (
+    <div className="row" key={voice.account}>
+      <dt><Outlet note={note} voice={voice} marked={mixed} /></dt>
+      <dd><VoiceBody voice={voice} /></dd>
+    </div>
+  ));
+}
+
+function Outlet({ note, voice, marked }: { note: Note; voice: Voice; marked: boolean }): ReactNode {
+  const { words } = useReader();
+  return (
+    <span className="outlet">
+      {marked && <><KindMark of={voice.relation} /><span className="unseen">{relationWord(voice.relation, note.kind, words)}: </span></>}
+      <Text of={voice.outlet} />
+    </span>
+  );
+}
+
+/** One value and how much stands behind it; the accounts on demand. */
+function GroupRow({ note, group }: { note: Note; group: Group }): ReactNode {
+  const { words } = useReader();
+  const [first] = group.voices;
+  const { outlets, origins } = weigh(group.voices);
+  return (
+    <div className="row group">
+      <dt>
+        <KindMark of={first.relation} /><span className="unseen">{relationWord(first.relation, note.kind, words)}: </span>
+        {group.value.kind === 'stated' ? words.reported : <span className="value"><BareValue shown={first.shown} /></span>}
+      </dt>
+      <dd>
+        <Disclosure summary={words.weight(outlets, origins)}>
+          <ul className="accounts">
+            {group.voices.map((voice) => (
+              <li key={voice.account}>
+                <p className="outlet"><Text of={voice.outlet} /></p>
+                <VoiceBody voice={voice} grouped />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </dd>
+    </div>
+  );
+}

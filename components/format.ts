@@ -1,0 +1,101 @@
+/** Values and dates as the reader's language writes them. Nothing here rounds: a figure that has no exact short form is written in full. */
+import type { Language, Value } from '../lib/schema/index.ts';
+import { languageTag } from './localised.ts';
+import type { Words } from './words/index.ts';
+
+type Formats = { full: Intl.NumberFormat; short: Intl.NumberFormat; day: Intl.DateTimeFormat; dayOfYear: Intl.DateTimeFormat; month: Intl.DateTimeFormat; list: Intl.ListFormat; languages: Intl.DisplayNames };
+
+const made = new Map<Language, Formats>();
+
+/** The formats of a language, made once: making one costs more than using it a hundred times. English writes day before month, which no reader takes for another date. */
+function formatsOf(language: Language): Formats {
+  const known = made.get(language);
+  if (known) return known;
+  const tag = language === 'en' ? 'en-GB' : languageTag(language);
+  const day = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const formats: Formats = {
+    full: new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }),
+    short: new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2, useGrouping: language === 'ko' ? 'always' : 'min2' }),
+    day: new Intl.DateTimeFormat(tag, { ...day, year: 'numeric' }),
+    dayOfYear: new Intl.DateTimeFormat(tag, day),
+    month: new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    list: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    languages: new Intl.DisplayNames(tag, { type: 'language' }),
+  };
+  made.set(language, formats);
+  return formats;
+}
+
+/** The units in which a language counts large figures, largest first. */
+const units = (language: Language): readonly number[] => (language === 'en' ? [1e12, 1e9, 1e6] : [1e12, 1e8, 1e4]);
+
+/** True where two decimals of the largest unit that fits say the figure exactly. */
+function isShort(number: number, language: Language): boolean {
+  const unit = units(language).find((size) => number >= size);
+  return unit !== undefined && number < 1e15 && (number * 100) % unit === 0;
+}
+
+/** A figure: 28,800,000 is '28.8 million', '2,880만', '2880万'; 25,001 is '25,001' everywhere. */
+export function formatNumber(number: number, language: Language): string {
+  const { full, short } = formatsOf(language);
+  return (isShort(number, language) ? short : full).format(number);
+}
+
+/** From the smallest to the largest of some figures; '' for none, one figure where all are equal. */
+export function formatRange(numbers: readonly number[], language: Language): string {
+  if (numbers.length === 0) return '';
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
+  if (from === to) return formatNumber(from, language);
+  const { full, short } = formatsOf(language);
+  return (isShort(from, language) && isShort(to, language) ? short : full).formatRange(from, to);
+}
+
+/** A day or a month in ISO 8601. With `near`, another day, the year is left out where the two share it. What is no date is given back as it is. */
+export function formatDate(date: string, language: Language, near?: string): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return date;
+  const { day, dayOfYear, month } = formatsOf(language);
+  if (date.length === 7) return month.format(time);
+  return (near?.slice(0, 4) === date.slice(0, 4) ? dayOfYear : day).format(time);
+}
+
+/** Between two days, where Intl would fall back to slashes. */
+const until: Partial<Record<Language, string>> = { zh: '至', 'zh-Hant': '至', ja: '～' };
+
+/** From one day to another, both in ISO 8601. */
+export function formatPeriod(from: string, to: string, language: Language): string {
+  const word = until[language];
+  if (word) return formatDate(from, language) + word + formatDate(to, language, from);
+  return formatsOf(language).day.formatRange(Date.parse(from), Date.parse(to));
+}
+
+/** A value in words, bounds included; '' for names and for what is stated, which are not figures. */
+export function formatValue(value: Value, language: Language, words: Words): string {
+  switch (value.kind) {
+    case 'count': return words.bound[value.bound](formatNumber(value.number, language));
+    case 'date': return formatDate(value.date, language);
+    case 'period': return formatPeriod(value.from, value.to, language);
+    case 'version': return value.version;
+    case 'names': return '';
+    case 'stated': return '';
+  }
+}
+
+/** What stands between the members of a list of `length`: the text before each member, in order, such as '', ', ', ' and '. */
+export function listGaps(length: number, language: Language): string[] {
+  const gaps: string[] = [];
+  let gap = '';
+  for (const part of formatsOf(language).list.formatToParts(Array.from({ length }, () => '·'))) {
+    if (part.type === 'literal') gap += part.value;
+    else {
+      gaps.push(gap);
+      gap = '';
+    }
+  }
+  return gaps;
+}
+
+/** The name of a language, in the reader's. */
+export function formatLanguage(name: Language, language: Language): string {
+  return formatsOf(language).languages.of(languageTag(name)) ?? name;
+}

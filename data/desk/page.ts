@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { readPage } from '../../lib/page/read.ts';
+import type { Page } from '../../lib/schema/index.ts';
+
+/** A page under this length in bytes is read; a longer file is none that a person saved. */
+const LONGEST = 50_000_000;
+
+/** Reads HTML into a page as the extension would read it in the browser. `url` is where the page stood. */
+export function pageOf(html: string, url: string): Page {
+  const { document } = parseHTML(html);
+  return readPage(document as unknown as Document, url).page;
+}
+
+/** The address that a saved page gives for itself: its canonical link or og:url; an invented one where it gives none. */
+function ownAddress(page: Page): string {
+  return page.canonical ?? 'https://saved.example/';
+}
+
+/** Reads a saved page. Without `url` it stands where it says itself. Throws, naming the file, where there is no such file or it is no page. */
+export function pageFromFile(file: string, url?: string): Page {
+  const html = readFileSync(file);
+  if (html.length > LONGEST) throw new Error(`${file}: ${html.length} bytes are more than a page; the limit is ${LONGEST}`);
+  const page = pageOf(html.toString('utf8'), url ?? 'https://saved.example/');
+  return url === undefined ? { ...page, url: ownAddress(page) } : page;
+}

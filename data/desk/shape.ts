@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { type Finding, printPath, printValue } from './findings.ts';
+import type { YamlFile } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+interface JsonSchema { properties?: Record<string, JsonSchema>; additionalProperties?: JsonSchema | boolean; items?: JsonSchema; const?: unknown; anyOf?: JsonSchema[]; oneOf?: JsonSchema[] }
+
+const KINDS: Record<string, string> = { string: 'a text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'keys with values', record: 'keys with values' };
+
+function at(content: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[step] : undefined), content);
+}
+
+/** The shapes that a place may have, alternatives side by side. */
+function shapesAt(schema: JsonSchema, path: Path): JsonSchema[] {
+  const alternatives = schema.anyOf ?? schema.oneOf;
+  if (alternatives) return alternatives.flatMap((one) => shapesAt(one, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return [schema];
+  const further = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+  const next = typeof step === 'number' ? schema.items : (schema.properties?.[String(step)] ?? further);
+  return next ? shapesAt(next, rest) : [];
+}
+
+/** What would have been right, in words. */
+function expectation(issue: Issue, shapes: readonly JsonSchema[]): string {
+  switch (issue.code) {
+    case 'invalid_type': return KINDS[issue.expected] ?? issue.expected;
+    case 'invalid_value': return `one of: ${issue.values.join(', ')}`;
+    case 'invalid_format': return issue.format === 'url' ? 'a web address that begins with https://' : issue.message;
+    case 'invalid_union': {
+      if (issue.discriminator) return `one of: ${shapes.map((one) => String(one.const)).join(', ')}`;
+      return [...new Set(issue.errors.flatMap((errors) => errors.slice(0, 1).map((error) => expectation(error, []))))].join(', or ');
+    }
+    case 'invalid_key': return issue.issues[0]?.message ?? issue.message;
+    case 'too_small': return issue.origin === 'array' ? 'a list with something in it' : issue.origin === 'string' ? 'a text that is not empty' : issue.message;
+    case 'too_big': return issue.origin === 'string' ? `a text of at most ${issue.maximum} characters` : issue.message;
+    default: return issue.message;
+  }
+}
+
+function fromIssue(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] {
+  const finding = (path: Path, expected: string, actual: string, tip: string) => ({ file: yaml.file, line: yaml.lineOf(path), path: printPath(path), expected, actual, tip });
+  const shapes = shapesAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = [...new Set(shapes.flatMap((one) => Object.keys(one.properties ?? {})))];
+    return issue.keys.map((key) => finding([...issue.path, key], `one of the keys: ${known.join(', ')}`, `the key "${key}"`, 'Check the spelling and the indentation.'));
+  }
+  const expected = expectation(issue, shapes);
+  const given = at(yaml.content, issue.path);
+  const last = issue.path.at(-1);
+  if (given === undefined && last !== undefined) return [finding(issue.path, `"${String(last)}": ${expected}`, 'nothing', `Add "${String(last)}" here.`)];
+  const actual = issue.code === 'invalid_key' ? `the key "${String(last)}"` : printValue(given);
+  const tip = given === null ? 'Write a value after the colon, or delete the line.' : 'README.md says how it is written.';
+  return [finding(issue.path, expected, actual, tip)];
+}
+
+/** Parses a file's content by its schema. Where it does not fit, every place that is not as it should be gives one finding. */
+export function shape<S extends z.ZodType>(yaml: YamlFile, schema: S): { ok: true; data: z.output<S> } | { ok: false; findings: Finding[] } {
+  const result = schema.safeParse(yaml.content);
+  if (result.success) return { ok: true, data: result.data };
+  const findings = result.error.issues.flatMap((issue) => fromIssue(yaml, schema, issue));
+  const firstAtPlace = findings.filter((finding, index) => findings.findIndex((other) => other.path === finding.path) === index);
+  return { ok: false, findings: firstAtPlace };
+}

@@ -1,0 +1,46 @@
+import { candidates, compileDispute, compileGate, gateTexts, prepare, trace, type Trace } from '../../lib/recognise/index.ts';
+import type { Pack, Page } from '../../lib/schema/index.ts';
+import { languageOf } from '../../lib/text/language.ts';
+import { explain } from './explain.ts';
+import { pageFromFile } from './page.ts';
+
+/** What was recognised on a page, with the reasons. */
+export interface Tried {
+  page: Page;
+  language: string;
+  traces: Trace[];
+}
+
+/** Holds pages against a pack; the terms are compiled once. */
+export function createTrial(pack: Pack): (page: Page) => Tried {
+  const disputes = Object.values(pack.disputes);
+  const gate = compileGate(disputes);
+  const compiled = new Map(disputes.map((dispute) => [dispute.id, compileDispute(dispute)]));
+  return (page) => {
+    const text = prepare(page);
+    const language = languageOf(text.blocks.map(({ block }) => block.text).join('\n').slice(0, 4000) || page.title);
+    return { page, language, traces: candidates(gate, gateTexts(text)).map((id) => trace(compiled.get(id)!, text)) };
+  };
+}
+
+/** The line that `data try --json` prints for a file: covered disputes with their statements, in the order of the page. */
+export function toLine(file: string, { page, language, traces }: Tried): string {
+  const disputes = traces.filter(({ judgement }) => judgement.covered).map(({ dispute, chosen }) => ({
+    id: dispute.id,
+    covered: true,
+    statements: chosen.map(({ claim, spot, read }) => ({ claim: claim.id, passage: spot.text, value: read.value })),
+  }));
+  return JSON.stringify({ file, url: page.url, language, disputes });
+}
+
+/**
+ * The `try` command: reads saved pages and prints what is recognised on them, one JSON object a line, or for people with
+ * the trace. Files are tried in the order in which they are named. Throws on a file that cannot be read.
+ */
+export function tryFiles(pack: Pack, files: readonly string[], options: { json?: boolean; url?: string }, print: (line: string) => void): void {
+  const trial = createTrial(pack);
+  for (const file of files) {
+    const tried = trial(pageFromFile(file, options.url));
+    print(options.json ? toLine(file, tried) : explain(file, tried));
+  }
+}

@@ -1,0 +1,117 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Sidebar } from '../../components/Sidebar.tsx';
+import { wordsFor } from '../../components/words/index.ts';
+import highlightCss from '../../components/highlight.css?inline';
+import sidebarCss from '../../components/sidebar.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { beginRun } from '../../lib/extension/once.ts';
+import { listen, send } from '../../lib/extension/send.ts';
+import type { Answers, Turn } from '../../lib/extension/messages.ts';
+import type { Notes } from '../../lib/schema/index.ts';
+import { watch } from '../../lib/page/index.ts';
+import { mountHost } from './host.ts';
+import { createLayout, type Stand } from './layout.ts';
+import { createPassages } from './passages.ts';
+
+/** Injected once a page is known to cover a dispute: shows its notes until the page goes, or the reader turns Crossread off. */
+export default defineUnlistedScript(() => {
+  const run = beginRun('sidebar');
+  send({ type: 'notes' }).then((answer) => answer && !run.signal.aborted && show(answer, run), () => run.abort());
+});
+
+/** Mounts the sidebar and keeps page, notes and background in step. */
+function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortController): void {
+  const { signal } = run;
+  const { words, language } = wordsFor(browser.i18n.getUILanguage());
+  const { root, container } = mountHost(document, tokensCss + sidebarCss, signal);
+  const react = createRoot(container);
+  const layout = createLayout(document, signal);
+  const passages = createPassages(document, highlightCss, (claim) => openAt(claim), signal);
+  const stand: Stand = { open: settings.open, side: settings.side, width: settings.width };
+  let shown: Notes | undefined;
+  let missing: ReadonlySet<string> = new Set();
+  let active: string | null = null;
+  let mode = layout(stand);
+
+  // Whoever injected or asks next is told by a later reading; a message that nobody hears means that the extension went.
+  const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => run.abort());
+
+  function render(): void {
+    if (signal.aborted) return;
+    react.render(shown && (
+      <Sidebar
+        notes={shown} words={words} language={language} pageLanguage={document.documentElement.lang} {...stand} mode={mode} active={active} missing={missing}
+        onOpen={() => change({ open: true })} onClose={() => change({ open: false })}
+        onSide={(side) => change({ side })} onWidth={(width) => change({ width })}
+        onJump={jump} onHover={(claim) => passages.emphasise(claim ?? active)}
+      />
+    ));
+  }
+
+  function change(part: Partial<Stand>): void {
+    Object.assign(stand, part);
+    mode = layout(stand);
+    tell({ type: 'layout', ...part });
+    render();
+  }
+
+  function jump(claim: string, index: number): void {
+    active = claim;
+    if (mode === 'sheet' && stand.open) change({ open: false });
+    passages.jump(claim, index);
+    render();
+  }
+
+  function openAt(claim: string): void {
+    active = claim;
+    passages.emphasise(claim);
+    if (stand.open) render();
+    else change({ open: true });
+  }
+
+  function turn(to: Turn): void {
+    const order = passages.order();
+    const at = active === null ? -1 : order.indexOf(active);
+    if (to === 'note') {
+      const claim = passages.atHand();
+      if (claim !== null) openAt(claim);
+      requestAnimationFrame(() => root.querySelector<HTMLElement>('article[aria-current]')?.focus());
+      return;
+    }
+    const next = to === 'next' ? order[(at + 1) % order.length] : order.at(at <= 0 ? -1 : at - 1);
+    if (next !== undefined) jump(next, 0);
+  }
+
+  function update(all: Notes[]): void {
+    // A page that covers several disputes shows the one of which it says most.
+    shown = [...all].sort((a, b) => here(b) - here(a))[0];
+    missing = shown ? passages.anchor(shown) : new Set();
+    if (!shown) {
+      passages.emphasise(null);
+      layout({ ...stand, open: false });
+    }
+    render();
+  }
+
+  listen((message) => {
+    switch (message.type) {
+      case 'show': update(message.notes); return true;
+      case 'ask': return shown ? true : undefined;
+      case 'open': change({ open: true }); return true;
+      case 'turn': turn(message.to); return true;
+      case 'moved': case 'leave': run.abort(); return undefined;
+    }
+  }, signal);
+  signal.addEventListener('abort', () => react.unmount());
+  window.addEventListener('resize', () => {
+    mode = layout(stand);
+    render();
+  }, { signal });
+  watch(document, () => tell({ type: 'candidate' }), signal);
+  update(notes);
+}
+
+/** How many points of a dispute the page itself speaks to. */
+const here = (notes: Notes) => notes.notes.filter((note) => note.here.length > 0).length;

@@ -1,0 +1,70 @@
+import { createPainter, isFreeClick, passageAt, readBlocks, scrollToRange, toRange } from '../../lib/page/index.ts';
+import type { Notes, Relation } from '../../lib/schema/index.ts';
+
+/** The passages of the notes on the page, as live ranges. */
+export interface Passages {
+  /** Finds and paints the passages of these notes; gives the claims whose passage is no longer on the page. */
+  anchor(notes: Notes): ReadonlySet<string>;
+  /** Brings a passage into view, rings it, and sets the reading position there; false where it is gone. */
+  jump(claim: string, index: number): boolean;
+  /** Sets off the passages of one claim, or of none. */
+  emphasise(claim: string | null): void;
+  /** The claim whose passage the reader's selection stands in, or else the first one in view; null where there is none. */
+  atHand(): string | null;
+  /** Claims in the order of their passages on the page. */
+  order(): string[];
+}
+
+/** Stands ready to show passages on a page; `onPick` is told of a click on one. Everything is taken off on abort. */
+export function createPassages(document: Document, css: string, onPick: (claim: string) => void, signal: AbortSignal): Passages {
+  const view = document.defaultView!;
+  const painter = createPainter(document, css, signal);
+  const ranges = new Map<string, Range[]>();
+
+  function anchor(notes: Notes): ReadonlySet<string> {
+    const blocks = readBlocks(document);
+    const byRelation = new Map<Relation, Range[]>();
+    const missing = new Set<string>();
+    ranges.clear();
+    for (const note of notes.notes) {
+      const passages = note.here.flatMap((here) => here.passages);
+      const found = passages.map((passage) => toRange(document, blocks, passage)).filter((range) => range !== null);
+      if (found.length < passages.length && found.length === 0) missing.add(note.claim);
+      if (found.length > 0) ranges.set(note.claim, found);
+      byRelation.set(note.relation, [...(byRelation.get(note.relation) ?? []), ...found]);
+    }
+    painter.clear();
+    for (const [relation, painted] of byRelation) painter.set(relation, painted);
+    return missing;
+  }
+
+  function jump(claim: string, index: number): boolean {
+    const range = ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0];
+    if (!range) return false;
+    scrollToRange(view, range);
+    painter.emphasise(range);
+    document.getSelection()?.collapse(range.startContainer, range.startOffset);
+    return true;
+  }
+
+  function atHand(): string | null {
+    const selection = document.getSelection();
+    const node = selection?.anchorNode;
+    if (selection && node) {
+      for (const [claim, each] of ranges) if (each.some((range) => range.isPointInRange(node, selection.anchorOffset))) return claim;
+    }
+    for (const [claim, each] of ranges) {
+      const box = each[0]!.getBoundingClientRect();
+      if (box.bottom > 0 && box.top < view.innerHeight) return claim;
+    }
+    return ranges.keys().next().value ?? null;
+  }
+
+  document.addEventListener('click', (event) => {
+    if (!event.isTrusted || !isFreeClick(document, event)) return;
+    const claim = passageAt(document, event.clientX, event.clientY, ranges);
+    if (claim !== null) onPick(claim);
+  }, { signal });
+
+  return { anchor, jump, atHand, emphasise: (claim) => painter.emphasise(claim === null ? null : ranges.get(claim)?.[0] ?? null), order: () => [...ranges.keys()] };
+}

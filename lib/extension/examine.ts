@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import { Page, type Notes } from '../schema/index.ts';
+import { showBadge } from './badge.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { TabMessage } from './messages.ts';
+import { readSettings } from './settings.ts';
+import { writeTab, type TabState } from './tab-state.ts';
+
+/** Says something to the content scripts of a tab; undefined where nobody there answers. */
+export async function tell(tab: number, message: TabMessage): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Injects the reader, which reads the page into plain blocks and hands them back. */
+async function readPage(tab: number): Promise<Page> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/reader.js'] });
+  return Page.parse(injection?.result);
+}
+
+/** Shows notes in a tab: to the sidebar that is there, or else by injecting one, which then asks for them. */
+export async function show(tab: number, notes: Notes[]): Promise<void> {
+  await showBadge(tab, notes);
+  const answered = await tell(tab, { type: 'show', notes });
+  if (answered !== true && notes.length > 0) {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/sidebar.js'] });
+  }
+}
+
+/** What the reading of a tab comes to, as the popup tells it. */
+async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState> {
+  try {
+    const page = await readPage(tab);
+    const notes = await knowledge.read(page);
+    return notes.length === 0 ? { kind: 'not-covered' } : { kind: 'covered', address: page.url, notes };
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const runs = new Map<number, number>();
+
+/**
+ * Reads the page of a tab and shows what was found. Where it is asked again before it is done, the later one alone is
+ * shown. Never rejects: what went wrong becomes the tab's state.
+ */
+export async function examine(tab: number, knowledge: Knowledge): Promise<TabState> {
+  const run = (runs.get(tab) ?? 0) + 1;
+  runs.set(tab, run);
+  const state = await stateOf(tab, knowledge);
+  if (runs.get(tab) !== run) return state;
+  await writeTab(tab, state.kind === 'not-covered' ? undefined : state);
+  await show(tab, state.kind === 'covered' ? state.notes : []);
+  return state;
+}
+
+/** Forgets a tab whose page has gone, and whatever reading of it is still under way. */
+export async function forget(tab: number): Promise<void> {
+  runs.set(tab, (runs.get(tab) ?? 0) + 1);
+  await writeTab(tab, undefined);
+}
+
+/** True where the reader has turned Crossread off for the host of an address. */
+export async function isOff(address: string): Promise<boolean> {
+  const { off } = await readSettings();
+  return off.includes(URL.parse(address)?.hostname ?? '');
+}

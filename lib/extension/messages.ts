@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Notes } from '../schema/index.ts';
+import type { Settings } from './settings.ts';
+import type { TabState } from './tab-state.ts';
+
+/** What content scripts and the popup may say to the background; one entry a message, parsed at the boundary. */
+export const Request = z.discriminatedUnion('type', [
+  /** The detector: the parties of a dispute are named here; please read this page. The sidebar: its text has changed, please read it again. */
+  z.strictObject({ type: z.literal('candidate') }),
+  /** The detector: this page came back from the back/forward cache as it was; please show its badge again. */
+  z.strictObject({ type: z.literal('returned') }),
+  /** The sidebar: what am I to show? */
+  z.strictObject({ type: z.literal('notes') }),
+  /** The sidebar: the reader changed how it stands. */
+  z.strictObject({ type: z.literal('layout'), open: z.boolean().optional(), side: z.enum(['left', 'right']).optional(), width: z.number().min(300).max(480).optional() }),
+  /** The popup: what happened on this tab? */
+  z.strictObject({ type: z.literal('state'), tab: z.number().int() }),
+  /** The popup: the reader wants this page read, granted or not. */
+  z.strictObject({ type: z.literal('check'), tab: z.number().int() }),
+  /** The popup: open the sidebar there. */
+  z.strictObject({ type: z.literal('open'), tab: z.number().int() }),
+  /** The popup: off, or on again, for this host. */
+  z.strictObject({ type: z.literal('off'), tab: z.number().int(), host: z.string().min(1).max(253), off: z.boolean() }),
+]);
+export type Request = z.infer<typeof Request>;
+
+/** What the background answers to each request. */
+export interface Answers {
+  /** Whether the page covers a dispute. */
+  candidate: boolean;
+  returned: null;
+  notes: { notes: Notes[]; settings: Settings } | null;
+  layout: null;
+  state: TabState | null;
+  check: TabState;
+  open: null;
+  off: null;
+}
+
+/** Where a shortcut leads; also the names of the manifest's commands. */
+export const Turn = z.enum(['note', 'next', 'previous']);
+export type Turn = z.infer<typeof Turn>;
+
+/** What the background says to the content scripts of a tab. */
+export type TabMessage =
+  /** The page was read again: these are its notes now; none, and the sidebar goes. The sidebar answers true. */
+  | { type: 'show'; notes: Notes[] }
+  /** Is the sidebar there? It answers true. */
+  | { type: 'ask' }
+  /** Open the panel. */
+  | { type: 'open' }
+  /** The reader pressed a shortcut: to the note of the passage at hand and back, or to the next or previous passage. */
+  | { type: 'turn'; to: Turn }
+  /** The address has changed without a load: let go of the old page and look at the new one. */
+  | { type: 'moved' }
+  /** The reader turned Crossread off here. */
+  | { type: 'leave' };

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import type { Answers, Request, TabMessage } from './messages.ts';
+
+/** Asks the background something. Rejects where nobody is there to answer: the extension was reloaded or disabled under this script. */
+export async function send<T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answers[T]> {
+  return browser.runtime.sendMessage(request);
+}
+
+/** Listens to the background until the signal aborts. What the listener returns is the answer; undefined leaves answering to another. */
+export function listen(listener: (message: TabMessage) => true | undefined, signal: AbortSignal): void {
+  const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): undefined => {
+    const answer = listener(message as TabMessage);
+    if (answer !== undefined) respond(answer);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+}

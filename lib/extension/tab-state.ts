@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Notes } from '../schema/index.ts';
+
+/** What happened on a tab, kept in session storage so that a worker that slept still knows. It holds an address and notes only where a dispute is covered. */
+export type TabState =
+  | { kind: 'not-covered' }
+  | { kind: 'covered'; address: string; notes: Notes[] }
+  | { kind: 'failed'; reason: string };
+
+const key = (tab: number) => `tab:${tab}`;
+
+/** What is known of a tab, or undefined where nothing has happened there. */
+export async function readTab(tab: number): Promise<TabState | undefined> {
+  return (await browser.storage.session.get(key(tab)))[key(tab)] as TabState | undefined;
+}
+
+/** Keeps what is known of a tab; undefined forgets it. */
+export async function writeTab(tab: number, state: TabState | undefined): Promise<void> {
+  if (state) await browser.storage.session.set({ [key(tab)]: state });
+  else await browser.storage.session.remove(key(tab));
+}

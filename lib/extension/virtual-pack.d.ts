@@ -1,0 +1,4 @@
+declare module 'virtual:pack' {
+  const pack: import('./knowledge.ts').BundledPack;
+  export default pack;
+}

@@ -1,0 +1,87 @@
+/**
+ * The page room: the one place that touches the reader's document, and only to read it, to paint it and to set it aside.
+ * Every function takes its Document and, where it lasts, an AbortSignal. Reading also runs under linkedom, without layout.
+ *
+ * This file reads nodes of a hostile page. A child called "firstChild" hides a form's own `firstChild`, an image called
+ * "body" the document's, in a content script's isolated world too; patched prototypes do not reach us there, names do.
+ */
+
+/** A member of a node as the platform defines it, whatever the page's names stand in front of it. */
+export function member<N extends object, K extends keyof N>(node: N, key: K): N[K] {
+  const prototype = Object.getPrototypeOf(node) as N;
+  // linkedom keeps some members on the node itself.
+  return key in prototype ? (Reflect.get(prototype, key, node) as N[K]) : node[key];
+}
+
+/** An element's tag name in lower case, without prefix. */
+export function tagOf(element: Element): string {
+  const name: unknown = element.localName;
+  // Only a form's members can be hidden by names.
+  return typeof name === 'string' ? name : 'form';
+}
+
+/** An attribute's value, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  return typeof element.getAttribute === 'function' ? element.getAttribute(name) : member(element, 'getAttribute').call(element, name);
+}
+
+const suspicious = (node: Node): boolean => {
+  const name: unknown = (node as Element).localName;
+  return name === 'form' || (name !== undefined && typeof name !== 'string');
+};
+export const firstChildOf = (node: Node): Node | null => (suspicious(node) ? member(node, 'firstChild') : node.firstChild);
+export const nextSiblingOf = (node: Node): Node | null => (suspicious(node) ? member(node, 'nextSibling') : node.nextSibling);
+export const parentOf = (node: Node): Element | null => (suspicious(node) ? member(node, 'parentElement') : node.parentElement);
+
+export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+export const isElement = (node: Node): node is Element => node.nodeType === 1 || typeof node.nodeType !== 'number';
+
+const UNREAD = new Set(('script style noscript template textarea select button head title svg iframe object embed canvas video audio ' +
+  'datalist noframes noembed annotation rt rp rtc crossread-sidebar').split(' '));
+
+/**
+ * True for elements whose text is not part of what is read: scripts, controls, fallback content, ruby readings, our own sidebar, and what
+ * its own attributes hide. `aria-hidden` text is seen and therefore read. Style sheets are not asked: that would need layout.
+ */
+export function isUnread(element: Element, tag = tagOf(element)): boolean {
+  if (UNREAD.has(tag) || attributeOf(element, 'hidden') !== null) return true;
+  if (tag === 'dialog') return attributeOf(element, 'open') === null;
+  const style = attributeOf(element, 'style');
+  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** What a walk calls: `enter` returns false to pass over an element's children, and `leave` is then not called. */
+export type Visitor = { enter(element: Element, tag: string): boolean; leave(element: Element, tag: string): void; text(node: Text): boolean | void };
+
+/** Walks the document's elements and text in document order without recursion, at any depth; stops when `text` returns false. */
+export function walk(document: Document, visitor: Visitor): void {
+  const open: Node[] = [];
+  let node: Node | null = member(document, 'documentElement');
+  for (;;) {
+    while (node === null) {
+      const parent = open.pop();
+      if (parent === undefined) return;
+      visitor.leave(parent as Element, tagOf(parent as Element));
+      node = nextSiblingOf(parent);
+    }
+    if (isText(node)) {
+      if (visitor.text(node) === false) return;
+    } else if (isElement(node) && visitor.enter(node, tagOf(node))) {
+      open.push(node);
+      node = firstChildOf(node);
+      continue;
+    }
+    node = nextSiblingOf(node);
+  }
+}
+
+/** The node after this one in document order, past its children if `past`; null at the end of the document. */
+export function following(node: Node, past: boolean): Node | null {
+  const child = past ? null : firstChildOf(node);
+  if (child !== null) return child;
+  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next !== null) return next;
+  }
+  return null;
+}

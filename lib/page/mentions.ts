@@ -1,0 +1,15 @@
+/**
+ * True if, for some dispute, every party is named: `parties` lists for each dispute its parties and for each party the forms of its name.
+ * It is the detector's one test of a page's raw text. Each form is looked for as it is written, in lower and in upper case, at most one pass each;
+ * no pattern, no normalising. A form that the page writes in another way is missed here, so give it in the ways pages write it.
+ */
+export function mentions(text: string, parties: string[][][]): boolean {
+  const known = new Map<string, boolean>();
+  const has = (form: string): boolean => {
+    let found = known.get(form);
+    if (found === undefined) known.set(form, (found = text.includes(form)));
+    return found;
+  };
+  const named = (form: string): boolean => form !== '' && (has(form) || has(form.toLowerCase()) || has(form.toUpperCase()));
+  return parties.some((dispute) => dispute.length > 0 && dispute.every((forms) => forms.some(named)));
+}

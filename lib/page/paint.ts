@@ -1,0 +1,67 @@
+import { member } from './dom.ts';
+
+/** Paints ranges on the page without touching its DOM. */
+export type Painter = {
+  /** False where the page's document takes no style sheet of ours (some Firefox); the background then inserts the same CSS. */
+  styled: boolean;
+  /** Paints these ranges, and no others, as `crossread-<name>`. */
+  set(name: string, ranges: Iterable<Range>): void;
+  /** Paints one range as `crossread-active`, over the others; null takes it off. */
+  emphasise(range: Range | null): void;
+  /** Takes everything off; it may be painted again. */
+  clear(): void;
+};
+
+/** Adopts the rules; what it returns takes them out again. Null where that is refused. */
+function adopt(document: Document, css: string): (() => void) | null {
+  // A content script's own CSSStyleSheet belongs in Firefox to another document than the page's; the window's does not.
+  const makers = [member(document, 'defaultView')?.CSSStyleSheet, CSSStyleSheet];
+  for (const Sheet of makers) {
+    try {
+      if (Sheet === undefined) continue;
+      const sheet = new Sheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      return () => { document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((each) => each !== sheet); };
+    } catch {
+      // The next maker, or none.
+    }
+  }
+  return null;
+}
+
+/**
+ * A painter by the CSS Custom Highlight API. `css` holds the `::highlight(crossread-…)` rules. Everything goes on abort;
+ * highlights and style sheets of the page's own stay. Does nothing where the browser lacks the API.
+ */
+export function createPainter(document: Document, css: string, signal: AbortSignal): Painter {
+  // Firefox cannot list the registry from a content script, so the names are kept here.
+  const names = new Set<string>();
+  const canPaint = typeof Highlight === 'function' && 'highlights' in CSS;
+  const removeRules = canPaint && !signal.aborted ? adopt(document, css) : null;
+
+  function set(name: string, ranges: Iterable<Range>): void {
+    if (!canPaint || signal.aborted) return;
+    const full = `crossread-${name}`;
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    if (name === 'active') highlight.priority = 1;
+    if (highlight.size === 0) {
+      CSS.highlights.delete(full);
+      names.delete(full);
+    } else {
+      CSS.highlights.set(full, highlight);
+      names.add(full);
+    }
+  }
+  function clear(): void {
+    for (const name of names) CSS.highlights.delete(name);
+    names.clear();
+  }
+
+  signal.addEventListener('abort', () => {
+    clear();
+    removeRules?.();
+  }, { once: true });
+  return { styled: removeRules !== null, set, emphasise: (range) => set('active', range === null ? [] : [range]), clear };
+}

@@ -1,0 +1,79 @@
+import { isElement, isUnread, member, parentOf } from './dom.ts';
+
+/** The time as the room sees it, so that a test can be its own clock. `after` calls back once and returns what cancels it. */
+export type Clock = { now(): number; after(milliseconds: number, call: () => void): () => void };
+
+export const realClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** A change is told when the page has been quiet for so long … */
+export const QUIET = 500;
+/** … or, where it never is, so long after the first change that was not told. */
+export const LONGEST = 5000;
+/** However much the page changes, it is told at most so many times in any minute; a change beyond that is told late, never dropped. */
+export const MOST_A_MINUTE = 6;
+
+const HOST = 'crossread-sidebar';
+
+/** True for changes in what is read: not for our own sidebar, nor where only scripts, styles and the like came or went. */
+function isChange({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const within = isElement(target) ? target : parentOf(target);
+  if (within?.localName === HOST) return false;
+  // An element that has just been hidden is unread, and that is the change.
+  if (type === 'attributes') return true;
+  if (within !== null && isUnread(within)) return false;
+  if (type === 'characterData') return true;
+  const isRead = (node: Node): boolean => (isElement(node) ? !isUnread(node) : node.nodeType === 3);
+  for (const node of addedNodes) if (isRead(node)) return true;
+  for (const node of removedNodes) if (isRead(node)) return true;
+  return false;
+}
+
+/**
+ * Calls `onChange` after the page's text has changed: late text, a paywall that opens, a live blog, a return from the back/forward cache.
+ * Debounced and budgeted as the constants say. Painting is no change, so what `onChange` does cannot call it again. Abort ends it for good.
+ */
+export function watch(document: Document, onChange: () => void, signal: AbortSignal, clock: Clock = realClock): void {
+  if (signal.aborted) return;
+  const told: number[] = [];
+  let first = 0, last = 0;
+  let cancel: (() => void) | null = null;
+
+  function tell(): void {
+    cancel = null;
+    const now = clock.now();
+    const free = told.length < MOST_A_MINUTE ? 0 : told[0]! + 60_000;
+    const due = Math.max(Math.min(last + QUIET, first + LONGEST), free);
+    if (now < due) {
+      cancel = clock.after(due - now, tell);
+      return;
+    }
+    told.push(now);
+    if (told.length > MOST_A_MINUTE) told.shift();
+    onChange();
+  }
+
+  function note(): void {
+    last = clock.now();
+    if (cancel !== null) return;
+    first = last;
+    // One timer at a time, set again when it fires early: endless mutation costs no timers.
+    cancel = clock.after(QUIET, tell);
+  }
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(isChange)) note();
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'open'] });
+  member(document, 'defaultView')?.addEventListener('pageshow', (event) => { if (event.persisted) note(); }, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancel?.();
+    cancel = null;
+  }, { once: true });
+}

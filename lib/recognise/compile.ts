@@ -1,0 +1,88 @@
+/**
+ * The recognise room: page text → which disputes it covers, which statements it makes, with what values, and why.
+ * This file turns a dispute's data into what recognition runs on; plain data throughout, so that the store can keep it.
+ */
+import type { Claim, Dispute } from '../schema/index.ts';
+import { compileTerms, type CompiledTerms } from '../text/terms.ts';
+
+/** A list of needs as term indexes: every entry must be met by one of its alternatives. */
+export type Needs = number[][];
+
+/** A {@link Pattern} of the schema with its terms as indexes. */
+export interface CompiledPattern {
+  all: Needs;
+  near: Needs;
+  none: number[];
+  negated: boolean;
+}
+
+/** A claim as recognition sees it. */
+export interface CompiledClaim extends Pick<Claim, 'kind' | 'counters' | 'unnamed'> {
+  id: string;
+  unit: number[];
+  binds: number[];
+  unbinds: number[];
+  names: { id: string; term: number; wider: string[] }[];
+  patterns: CompiledPattern[];
+}
+
+/** A dispute compiled for recognition. */
+export interface CompiledDispute {
+  id: string;
+  /** The day that undated pages are taken to be of, when a date on them lacks its year. */
+  asOf: string;
+  terms: CompiledTerms;
+  parties: number[];
+  focus: number[];
+  other: number[];
+  distinctive: [term: number, weight: number][];
+  enough: number;
+  claims: CompiledClaim[];
+}
+
+/** The names that a name is a case of, nearest first. A cycle in the data ends where it closes. */
+function widerNames(names: NonNullable<Claim['names']>, id: string): string[] {
+  const wider: string[] = [];
+  for (let next = names[id]?.within; next && !wider.includes(next); next = names[next]?.within) wider.push(next);
+  return wider;
+}
+
+/** Compiles a dispute. Terms that the data names but does not have are an error of the data that its check finds: here they throw. */
+export function compileDispute(dispute: Dispute): CompiledDispute {
+  const terms = compileTerms(dispute.terms);
+  const index = new Map(terms.keys.map((key, at) => [key, at]));
+  const term = (id: string): number => {
+    const at = index.get(id);
+    if (at === undefined) throw new Error(`dispute ${dispute.id}: there is no term "${id}"`);
+    return at;
+  };
+  const needs = (list: (string | string[])[]): Needs => list.map((entry) => (Array.isArray(entry) ? entry : [entry]).map(term));
+  const claims = Object.values(dispute.topics).flatMap((topic) => Object.entries(topic.claims));
+  return {
+    id: dispute.id,
+    asOf: dispute.asOf,
+    terms,
+    parties: Object.values(dispute.parties).map((party) => term(party.term)),
+    focus: dispute.coverage.focus.map(term),
+    other: dispute.coverage.other.map(term),
+    distinctive: Object.entries(dispute.coverage.distinctive).map(([id, weight]) => [term(id), weight]),
+    enough: dispute.coverage.enough,
+    claims: claims.map(([id, claim]) => ({
+      id,
+      kind: claim.kind,
+      counters: claim.counters,
+      unnamed: claim.unnamed,
+      unit: claim.unit.map(term),
+      binds: claim.binds.map(term),
+      unbinds: claim.unbinds.map(term),
+      names: Object.entries(claim.names ?? {}).flatMap(([name, { term: id }]) =>
+        id ? [{ id: name, term: term(id), wider: widerNames(claim.names ?? {}, name) }] : []),
+      patterns: claim.recognise.map((pattern) => ({
+        all: needs(pattern.all),
+        near: needs(pattern.near),
+        none: pattern.none.map(term),
+        negated: pattern.negated,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,5 @@
+export { compileDispute, type CompiledDispute } from './compile.ts';
+export { candidates, compileGate, watchlist, type Gate } from './gate.ts';
+export { gateTexts, recognise, trace, type Trace } from './recognise.ts';
+export { prepare, type Text } from './text.ts';
+export { statedDay } from './published.ts';

@@ -1,0 +1,53 @@
+import type { CompiledDispute, CompiledPattern, Needs } from './compile.ts';
+import type { Hit, Spot } from './scene.ts';
+
+/** What came of holding a pattern against a sentence. */
+export type Match =
+  | { met: true; hits: Hit[]; near: number }
+  | { met: false; missing: number[]; why: 'all' | 'near' | 'none' | 'unasserted' | 'other' };
+
+/** The hit of one of the terms that stands nearest to `at`. */
+function nearest(hits: readonly Hit[], terms: readonly number[], at: number): Hit | undefined {
+  let best: Hit | undefined;
+  for (const hit of hits) {
+    if (!terms.includes(hit.term)) continue;
+    if (!best || Math.abs(hit.start - at) < Math.abs(best.start - at)) best = hit;
+  }
+  return best;
+}
+
+/** True where a span of the sentence is about another controversy: the last that is named before it is not this dispute's focus. */
+export function isAboutOther(dispute: CompiledDispute, spot: Spot, at: number): boolean {
+  const named = spot.hits.filter((hit) => dispute.other.includes(hit.term) || dispute.focus.includes(hit.term));
+  if (!named.some((hit) => dispute.other.includes(hit.term))) return false;
+  const before = named.filter((hit) => hit.end <= at).at(-1) ?? named[0];
+  return before !== undefined && dispute.other.includes(before.term);
+}
+
+/** The first need that none of the terms present meets. */
+function unmet(needs: Needs, present: (term: number) => boolean): number[] | undefined {
+  return needs.find((alternatives) => !alternatives.some(present));
+}
+
+/**
+ * Holds a pattern against a sentence. The first need is the pattern's key: it must be asserted (no "did not", "denies",
+ * "if"), and must not be said of another controversy. The other needs take the hits nearest to it.
+ */
+export function match(dispute: CompiledDispute, pattern: CompiledPattern, spot: Spot): Match {
+  const present = new Set(spot.hits.map((hit) => hit.term));
+  const missing = unmet(pattern.all, (term) => present.has(term));
+  if (missing) return { met: false, missing, why: 'all' };
+  const barred = pattern.none.filter((term) => present.has(term));
+  if (barred.length > 0) return { met: false, missing: barred, why: 'none' };
+  const far = unmet(pattern.near, (term) => present.has(term) || spot.context.has(term));
+  if (far) return { met: false, missing: far, why: 'near' };
+  const keys = spot.hits.filter((hit) => pattern.all[0]!.includes(hit.term));
+  const ours = keys.filter((hit) => !isAboutOther(dispute, spot, hit.start));
+  if (ours.length === 0) return { met: false, missing: pattern.all[0]!, why: 'other' };
+  const spans = pattern.negated ? [] : spot.unasserted();
+  const key = ours.find((hit) => !spans.some((span) => hit.start < span.end && hit.end > span.start));
+  if (!key) return { met: false, missing: pattern.all[0]!, why: 'unasserted' };
+  const rest = pattern.all.slice(1).map((terms) => nearest(spot.hits, terms, key.start)!);
+  const near = pattern.near.filter((terms) => terms.some((term) => present.has(term))).length;
+  return { met: true, hits: [key, ...rest], near };
+}

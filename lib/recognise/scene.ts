@@ -1,0 +1,65 @@
+import { unasserted } from '../text/unasserted.ts';
+import { findTerms } from '../text/terms.ts';
+import { languageOf } from '../text/language.ts';
+import { readValues, type ReadValue } from '../text/values.ts';
+import type { CompiledDispute } from './compile.ts';
+import type { Sentence, Text } from './text.ts';
+
+/** A term met in a sentence; offsets in UTF-16 units of the sentence. */
+export interface Hit {
+  term: number;
+  start: number;
+  end: number;
+}
+
+/** A sentence with the dispute's terms in it. Values and unasserted spans are read when first asked for. */
+export interface Spot extends Sentence {
+  hits: Hit[];
+  /** The terms of the title, of the block, and of the block before it: what a sentence may lean on. */
+  context: Set<number>;
+  values(): ReadValue[];
+  unasserted(): ReturnType<typeof unasserted>;
+}
+
+/** The article seen with one dispute's terms. */
+export interface Scene {
+  spots: Spot[];
+  /** Terms met in the title or in a heading of the article. */
+  headed: Set<number>;
+  met: Set<number>;
+}
+
+/** Reads a value once, when it is first asked for. */
+function once<T>(read: () => T): () => T {
+  let value: { read: T } | undefined;
+  return () => (value ??= { read: read() }).read;
+}
+
+/** Finds the dispute's terms in the article's sentences. `published` is the day that dates without a year are counted from. */
+export function setScene(dispute: CompiledDispute, text: Text, published: string): Scene {
+  const headed = new Set(findTerms(dispute.terms, text.title.text).map((hit) => hit.term));
+  const titled = new Set(headed);
+  const met = new Set(headed);
+  const spots: Spot[] = [];
+  let before = new Set<number>();
+  text.blocks.forEach(({ block, normalised }, entry) => {
+    const hits = findTerms(dispute.terms, normalised.text).map((hit) => ({ term: hit.term, ...normalised.span(hit.start, hit.end) }));
+    const here = new Set(hits.map((hit) => hit.term));
+    for (const term of here) met.add(term);
+    if (block.kind === 'heading') for (const term of here) headed.add(term);
+    const context = new Set([...titled, ...before, ...here]);
+    for (const sentence of text.sentences(entry)) {
+      const inside = hits.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end)
+        .map((hit) => ({ term: hit.term, start: hit.start - sentence.start, end: hit.end - sentence.start }));
+      spots.push({
+        ...sentence,
+        hits: inside,
+        context,
+        values: once(() => readValues(sentence.text, { language: languageOf(sentence.text), published })),
+        unasserted: once(() => unasserted(sentence.text)),
+      });
+    }
+    before = here;
+  });
+  return { spots, headed, met };
+}

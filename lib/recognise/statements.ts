@@ -1,0 +1,97 @@
+import type { Found, Value } from '../schema/index.ts';
+import type { CompiledClaim, CompiledDispute } from './compile.ts';
+import { match, type Match } from './match.ts';
+import type { Hit, Scene, Spot } from './scene.ts';
+import { namesOf, valuesOf, type ValueRead } from './value.ts';
+
+/** One way in which the page states a claim, with what it was recognised by. */
+export interface Candidate {
+  claim: CompiledClaim;
+  spot: Spot;
+  order: number;
+  read: ValueRead;
+  hits: Hit[];
+  score: number;
+}
+
+/** The nearest that the page came to stating a claim that it was not found to state. */
+export interface Miss {
+  claim: CompiledClaim;
+  spot: Spot;
+  why: Exclude<Match, { met: true }>['why'] | 'value';
+  missing: number[];
+}
+
+const STATED: ValueRead = { value: { kind: 'stated' }, start: 0, end: 0, gap: 0 };
+
+/** The claim's values in a sentence that states it. */
+function readsOf(dispute: CompiledDispute, claim: CompiledClaim, spot: Spot): ValueRead[] {
+  if (claim.kind === 'stated') return [STATED];
+  if (claim.kind !== 'names') return valuesOf(dispute, claim, spot);
+  const names = namesOf(claim, spot);
+  return names ? [names] : [];
+}
+
+/** How good a place is to show: a sentence of the story before a headline or a caption, met terms close together before far apart. */
+function scoreOf(dispute: CompiledDispute, spot: Spot, hits: Hit[], near: number, gap: number): number {
+  const spread = Math.max(...hits.map((hit) => hit.end)) - Math.min(...hits.map((hit) => hit.start));
+  const parties = dispute.parties.filter((party) => spot.hits.some((hit) => hit.term === party)).length;
+  const place = { heading: -4, caption: -2, cell: -1, item: 0, quote: 0, paragraph: 0 }[spot.kind];
+  return 2 * hits.length + near + parties + place - spread / 400 - gap / 40;
+}
+
+/** Every place at which the page states a claim, and the nearest miss of each claim that it does not state. */
+export function findCandidates(dispute: CompiledDispute, scene: Scene): { candidates: Candidate[]; misses: Miss[] } {
+  const candidates: Candidate[] = [];
+  const misses: Miss[] = [];
+  for (const claim of dispute.claims) {
+    let miss: Miss | undefined;
+    const before = candidates.length;
+    scene.spots.forEach((spot, order) => {
+      if (spot.hits.length === 0) return;
+      for (const pattern of claim.patterns) {
+        const result = match(dispute, pattern, spot);
+        if (!result.met) {
+          if (result.why !== 'all' && !miss) miss = { claim, spot, why: result.why, missing: result.missing };
+          continue;
+        }
+        const reads = readsOf(dispute, claim, spot);
+        if (reads.length === 0 && (!miss || miss.why !== 'value')) miss = { claim, spot, why: 'value', missing: claim.unit.length > 0 ? claim.unit : claim.binds };
+        for (const read of reads) {
+          candidates.push({ claim, spot, order, read, hits: result.hits, score: scoreOf(dispute, spot, result.hits, result.near, read.gap) });
+        }
+        if (reads.length > 0) return;
+      }
+    });
+    if (miss && candidates.length === before) misses.push(miss);
+  }
+  return { candidates, misses };
+}
+
+/** True where a value says no more than another of the same page: the same value, or names that are all among the other's. */
+function saysNoMore(value: Value, than: Value): boolean {
+  if (value.kind === 'names' && than.kind === 'names') return value.names.every((name) => than.names.includes(name));
+  return JSON.stringify(value) === JSON.stringify(than);
+}
+
+/** The best place for each distinct value of each claim, in the order of the page. */
+export function choose(candidates: readonly Candidate[]): Candidate[] {
+  const weight = ({ read }: Candidate) => (read.value.kind === 'names' ? read.value.names.length : 0);
+  const ranked = [...candidates].sort((a, b) => weight(b) - weight(a) || b.score - a.score || a.order - b.order);
+  const chosen: Candidate[] = [];
+  for (const candidate of ranked) {
+    const known = chosen.some((other) => other.claim === candidate.claim && saysNoMore(candidate.read.value, other.read.value));
+    if (!known) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.order - b.order || a.read.start - b.read.start);
+}
+
+/** A candidate as the reading tells it. */
+export function toFound({ claim, spot, read }: Candidate): Found {
+  return {
+    claim: claim.id,
+    passage: { block: spot.block, start: spot.start, end: spot.end, text: spot.text },
+    value: read.value,
+    wording: spot.text.slice(read.start, read.end),
+  };
+}

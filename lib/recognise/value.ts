@@ -1,0 +1,77 @@
+import type { Value } from '../schema/index.ts';
+import type { ReadValue } from '../text/values.ts';
+import type { CompiledClaim, CompiledDispute } from './compile.ts';
+import { isAboutOther } from './match.ts';
+import type { Hit, Spot } from './scene.ts';
+
+/** A value read for a claim, where it stands in its sentence, and how far its unit or binding word is (UTF-16 units; 0 is closest). */
+export interface ValueRead {
+  value: Value;
+  start: number;
+  end: number;
+  gap: number;
+}
+
+/** Farther than this from what it counts or is the date of, a value belongs to nothing. */
+const REACH = 80;
+
+/** A unit ahead of its figure ('fake accounts, about 25,000') is as good as one this much farther behind it ('25,000 fake accounts'). */
+const AHEAD = 12;
+
+/** How far a hit stands from a value, infinite where another value of the kind stands between. */
+function distance(value: ReadValue, hit: Hit, values: readonly ReadValue[]): number {
+  const [from, to] = hit.start >= value.end ? [value.end, hit.start] : [hit.end, value.start];
+  if (from > to) return 0;
+  if (values.some((other) => other !== value && other.start >= from && other.end <= to)) return Infinity;
+  return to - from;
+}
+
+/** The shortest distance of a value from any of the terms, or infinity. */
+function closest(value: ReadValue, terms: readonly number[], spot: Spot, values: readonly ReadValue[], ahead: number): number {
+  let least = Infinity;
+  for (const hit of spot.hits) {
+    if (!terms.includes(hit.term)) continue;
+    const gap = distance(value, hit, values) + (hit.start < value.start ? ahead : 0);
+    if (gap < least) least = gap;
+  }
+  return least;
+}
+
+/** How far a value stands from being the claim's: by unit and counter for a count, by binding words for the others. */
+function gapOf(claim: CompiledClaim, value: ReadValue, spot: Spot, values: readonly ReadValue[]): number {
+  if (claim.kind === 'count') {
+    if (value.counter !== undefined && claim.counters.includes(value.counter)) return 0;
+    return closest(value, claim.unit, spot, values, AHEAD);
+  }
+  if (claim.binds.length === 0) return 0;
+  const gap = closest(value, claim.binds, spot, values, 0);
+  return closest(value, claim.unbinds, spot, values, 0) < gap ? Infinity : gap;
+}
+
+/** The values of a sentence that are this claim's and no other's: its own by unit and nearness, and not of another controversy. */
+export function valuesOf(dispute: CompiledDispute, claim: CompiledClaim, spot: Spot): ValueRead[] {
+  const values = spot.values().filter((read) => read.value.kind === claim.kind);
+  const rivals = dispute.claims.filter((other) => other.kind === claim.kind && other !== claim);
+  return values.flatMap((read) => {
+    const gap = gapOf(claim, read, spot, values);
+    if (gap > REACH || isAboutOther(dispute, spot, read.start)) return [];
+    if (read.counter !== undefined && gap > 0 && rivals.some((rival) => rival.counters.includes(read.counter!))) return [];
+    if (rivals.some((rival) => gapOf(rival, read, spot, values) < gap)) return [];
+    return [{ value: read.value, start: read.start, end: read.end, gap }];
+  });
+}
+
+/** The claim's names in a sentence: the narrowest that are named, in the order of the claim, never one inside a longer one. */
+export function namesOf(claim: CompiledClaim, spot: Spot): ValueRead | undefined {
+  const found = claim.names.flatMap((name) => spot.hits.filter((hit) => hit.term === name.term).map((hit) => ({ ...name, hit })));
+  const whole = found.filter(({ hit }) => !found.some((other) =>
+    other.hit.start <= hit.start && other.hit.end >= hit.end && other.hit.end - other.hit.start > hit.end - hit.start));
+  const wider = new Set(whole.flatMap((name) => name.wider));
+  const narrow = whole.filter((name) => !wider.has(name.id));
+  const names = claim.names.map((name) => name.id).filter((id) => narrow.some((name) => name.id === id));
+  if (names.length === 0) return claim.unnamed ? { value: { kind: 'names', names: [] }, start: 0, end: 0, gap: 0 } : undefined;
+  const starts = narrow.map((name) => name.hit.start);
+  const ends = narrow.map((name) => name.hit.end);
+  const [start, end] = [Math.min(...starts), Math.max(...ends)];
+  return { value: { kind: 'names', names }, start, end, gap: 0 };
+}

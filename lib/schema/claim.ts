@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Id, Localised } from './basics.ts';
+import { ValueKind } from './value.ts';
+
+/** A list of needs: each entry is a term, or a list of terms of which any one will do. */
+const Needs = z.array(z.union([Id, z.array(Id).min(1)]));
+
+/** One way in which a sentence may state a claim. All of `all` in the sentence, `near` in it or around it, nothing of `none`. */
+export const Pattern = z.strictObject({
+  all: Needs.min(1).describe('Terms that must meet in one sentence'),
+  near: Needs.default([]).describe('Terms that must stand in the sentence, the one before it or the title'),
+  none: z.array(Id).default([]).describe('Terms that, in the sentence, show that it is about something else'),
+  negated: z.boolean().default(false).describe('True where the claim is itself a denial, so that "not" and "denies" do not rule it out'),
+});
+export type Pattern = z.infer<typeof Pattern>;
+
+/** A name that the value of a claim may take. */
+export const ClaimName = z.strictObject({
+  name: Localised,
+  term: Id.optional().describe('The term that recognises it on a page'),
+  within: Id.optional().describe('The wider name that this one is a case of: a committee is within "senators"'),
+});
+
+/** One point of a dispute, put as a neutral question. */
+export const Claim = z.strictObject({
+  kind: ValueKind,
+  question: Localised,
+  label: Localised.describe('The point in two or three words, for tables and lists'),
+  unit: z.array(Id).default([]).describe('For a count: the terms that name what is counted'),
+  counters: z.array(z.string()).default([]).describe('For a count: counters (회, 次, 個 …) that go with this unit and no other of the dispute'),
+  binds: z.array(Id).default([]).describe('For a date, period or version: the terms that it must stand close to'),
+  unbinds: z.array(Id).default([]).describe('Terms that, standing closer to the date than any of `binds`, show that it is the date of something else'),
+  names: z.record(Id, ClaimName).optional().describe('For names: what the value may be'),
+  unnamed: z.boolean().default(false).describe('For names: true where the claim is stated even when no name is given'),
+  difference: z.enum(['differs', 'other-source', 'other-wording']).default('differs').describe('What two different values of this claim are called'),
+  since: z.iso.date().optional().describe('The day from which it could be known: an account published before it is not said to be silent'),
+  recognise: z.array(Pattern).default([]),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** `claims/<topic>.yaml`: the topic, and its claims by id, in the order in which they are best told. */
+export const Topic = z.strictObject({ name: Localised, claims: z.record(Id, Claim) });
+export type Topic = z.infer<typeof Topic>;

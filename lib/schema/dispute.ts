@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Day, DayOrMonth, Id, Localised } from './basics.ts';
+
+/** A named party to a dispute. The term is how a page is seen to name it. */
+export const Party = z.strictObject({ name: Localised, term: Id });
+
+/** `dispute.yaml`: one controversy between named parties. The folder's name is its id. */
+export const DisputeFile = z.strictObject({
+  title: Localised,
+  parties: z.record(Id, Party),
+  asOf: Day.describe('The day up to which the data was kept'),
+  topics: z.array(Id).min(1).describe('The files in claims/, in the order in which they are told'),
+  coverage: z.strictObject({
+    distinctive: z.record(Id, z.number().positive()).describe('Terms that tell this dispute from other news of its parties, with their weights'),
+    focus: z.array(Id).min(1).describe('The terms whose naming tells this dispute from others of the same kind: the party that the others do not share'),
+    other: z.array(Id).default([]).describe('Terms of other controversies: a sentence that names one states nothing of this dispute'),
+    enough: z.number().positive().describe('The weight that an article needs; a term in the title counts twice'),
+  }),
+  timeline: z.array(z.strictObject({ date: DayOrMonth, event: Localised, source: Id.optional() })).default([]),
+});
+export type DisputeFile = z.infer<typeof DisputeFile>;

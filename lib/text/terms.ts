@@ -1,0 +1,69 @@
+import type { Term } from '../schema/index.ts';
+import { compileWords, scan, type Automaton } from './automaton.ts';
+import { inflect } from './inflect.ts';
+import { normalise } from './normalise.ts';
+
+/** Terms of one or more disputes compiled for {@link findTerms}; plain data. `keys` names them as they were given. */
+export interface CompiledTerms {
+  automaton: Automaton;
+  keys: string[];
+  /** For each word of the automaton, the indexes in `keys` of the terms that it is a form of. */
+  owners: Int32Array[];
+}
+
+/** A term found in a text: `term` indexes {@link CompiledTerms.keys}; offsets in UTF-16 units of the normalised text. */
+export interface TermHit {
+  term: number;
+  start: number;
+  end: number;
+}
+
+const LATIN = /[a-z0-9\u00df-\u024f]/;
+
+/** The surface forms of a term in every language, normalised and inflected. Korean forms also without their spaces. */
+export function formsOf(term: Term): string[] {
+  const forms = new Set<string>();
+  for (const form of [...(term.en ?? []), ...(term.zh ?? []), ...(term['zh-Hant'] ?? []), ...(term.ja ?? [])]) {
+    for (const variant of inflect(normalise(form).text, term.kind)) forms.add(variant);
+  }
+  for (const form of term.ko ?? []) {
+    const plain = normalise(form).text;
+    forms.add(plain);
+    if (!LATIN.test(plain)) forms.add(plain.replaceAll(' ', ''));
+  }
+  forms.delete('');
+  return [...forms];
+}
+
+/** Compiles terms by key. Two terms may share a form: both are found. */
+export function compileTerms(terms: Record<string, Term>): CompiledTerms {
+  const keys = Object.keys(terms);
+  const owners = new Map<string, number[]>();
+  keys.forEach((key, index) => {
+    for (const form of formsOf(terms[key]!)) {
+      const list = owners.get(form);
+      if (list) list.push(index);
+      else owners.set(form, [index]);
+    }
+  });
+  return { keys, automaton: compileWords([...owners.keys()]), owners: [...owners.values()].map((list) => Int32Array.from(list)) };
+}
+
+/** True where a Latin-script form would begin or end inside a word. */
+function cutsWord(text: string, start: number, end: number): boolean {
+  const inside = (left: number) => left >= 0 && left + 1 < text.length && LATIN.test(text[left]!) && LATIN.test(text[left + 1]!);
+  return inside(start - 1) || inside(end - 1);
+}
+
+/**
+ * The terms in a normalised text, in the order in which they end. Latin-script forms match at word edges only; Korean,
+ * Chinese and Japanese forms anywhere, since particles and neighbours are written to them without a space.
+ */
+export function findTerms(compiled: CompiledTerms, text: string): TermHit[] {
+  const hits: TermHit[] = [];
+  scan(compiled.automaton, text, (word, start, end) => {
+    if (cutsWord(text, start, end)) return;
+    for (const term of compiled.owners[word]!) hits.push({ term, start, end });
+  });
+  return hits;
+}

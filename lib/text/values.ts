@@ -1,0 +1,120 @@
+import type { Language } from '../schema/basics.ts';
+import type { Value } from '../schema/value.ts';
+import { dayOf } from './calendar.ts';
+import { isAsciiLetter, isDigit, isHangul } from './characters.ts';
+import { type CountRead, readEnglishCount, readFigureCount, readHanCount, readKoreanCount } from './counts.ts';
+import { type DateRead, type Setting } from './dates.ts';
+import { readAgo, readDayFirst, readMonthFirst, readRelative, readWeekday, startsEnglishDate, withWeekday } from './dates-en.ts';
+import { readEastDate, startsEastDate } from './dates-east.ts';
+import { readFigureDate } from './dates-figures.ts';
+import { languageOf } from './language.ts';
+import { normalise } from './normalise.ts';
+import { startsEnglish, wordAt } from './numbers-en.ts';
+import { startsHan } from './numbers-han.ts';
+import { startsKorean } from './numbers-ko.ts';
+import { dated } from './periods.ts';
+import { readVersion } from './versions.ts';
+
+/** A value with its place in the source, in UTF-16 units: `text` is what stands there. `counter` is the classifier that was read, where the language has them. */
+export type ReadValue = { value: Value; text: string; start: number; end: number; counter?: string };
+
+/** What helps reading: the language, where it is known, and the day (or ISO timestamp) of publication, which dates lean on. */
+export type ReadOptions = { language?: Language | undefined; published?: string | undefined };
+
+type Placed = { value: Value; start: number; end: number; counter?: string };
+
+/**
+ * Reads every count, date, period and version of a text, in order and without overlap. In English, Korean, Chinese and Japanese, whichever the
+ * language is said to be; that only decides what could be read two ways. Nothing is guessed: a date without a year needs a publication date;
+ * money, shares, ordinals, years alone, clock times, ranges and the numbers of names are no counts; ordinary words that could be numbers
+ * ('one', 一, 한, 만) are read only where they are all of the text or a counter makes them certain. Linear in the text's length.
+ */
+export function readValues(text: string, options: ReadOptions = {}): ReadValue[] {
+  const normal = normalise(text);
+  let language: Language | undefined = options.language;
+  const setting: Setting = {
+    text: normal.text,
+    published: dayOf(options.published),
+    language: () => (language ??= languageOf(text)),
+    isCapital: (offset) => { const char = text[normal.toSource(offset)] ?? ''; return char !== char.toLowerCase(); },
+    sourceAt: (offset) => text[normal.toSource(offset)] ?? '',
+  };
+  const { dates, others } = scan(setting);
+  const placed: Placed[] = [...dated(dates, setting.text, setting.published), ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  const values: ReadValue[] = [];
+  let past = 0;
+  for (const { value, start, end, counter } of placed) {
+    if (start < past) continue;
+    past = end;
+    const span = normal.span(start, end);
+    values.push({ value, text: text.slice(span.start, span.end), ...span, ...(counter === undefined ? {} : { counter }) });
+  }
+  return values;
+}
+
+/** One walk over the text: at each figure, word and sign that may begin a value, the readers are asked. */
+function scan(setting: Setting): { dates: DateRead[]; others: Placed[] } {
+  const { text } = setting, dates: DateRead[] = [], others: Placed[] = [];
+  let at = 0;
+  const onDate = (read: DateRead | undefined): boolean => {
+    if (!read) return false;
+    const start = withWeekday(text, read.start);
+    dates.push({ ...read, start });
+    at = Math.max(read.end, at + 1);
+    return true;
+  };
+  const onCount = (read: CountRead | { skip: number } | undefined): boolean => {
+    if (!read) return false;
+    if ('skip' in read) { at = Math.max(read.skip, at + 1); return true; }
+    if (read.sure || isAll(text, read.start, read.end)) {
+      others.push({ value: { kind: 'count', number: read.number, bound: read.bound }, start: read.start, end: read.end, ...(read.counter === undefined ? {} : { counter: read.counter }) });
+      at = Math.max(read.end, at + 1);
+      return true;
+    }
+    return false;
+  };
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      const named = isAsciiLetter(text.charCodeAt(at - 1));
+      const version = readVersion(text, at);
+      const date = named ? undefined : readFigureDate(setting, at);
+      if (onDate(date)) continue;
+      if (version) { others.push({ value: { kind: 'version', version: version.version }, start: version.start, end: version.end }); at = version.end; continue; }
+      if (!named && (onDate(readDayFirst(setting, at)) || onDate(readAgo(setting, at)) || onDate(readEastDate(setting, at)))) continue;
+      const read = readFigureCount(setting, at);
+      if (onCount(read)) continue;
+      at = 'skip' in read ? read.skip : Math.max(read.end, at + 1);
+    } else if (isAsciiLetter(code)) {
+      const word = wordAt(text, at), previous = text.charCodeAt(at - 1);
+      if (!(previous > 0x7f && previous < 0x250) && !onWord(setting, at, word, onDate, onCount)) { at += word.length; }
+      else if (previous > 0x7f && previous < 0x250) at += word.length;
+      while (isAsciiLetter(text.charCodeAt(at)) && isAsciiLetter(text.charCodeAt(at - 1))) at++;
+    } else if (code > 0x2e7f) {
+      const char = text[at]!;
+      if (startsEastDate(char) || startsHan(char) || (startsKorean(char) && !isHangul(text.charCodeAt(at - 1)))) {
+        if (!(isHangul(code) && isHangul(text.charCodeAt(at - 1))) && onDate(readEastDate(setting, at))) continue;
+        if (onCount(isHangul(code) ? readKoreanCount(setting, at) : startsHan(char) ? readHanCount(setting, at) : undefined)) continue;
+        // A numeral that was not sure is passed whole, so that its parts are not read in its stead.
+        if (startsHan(char)) { while (startsHan(text[at + 1] ?? '')) at++; }
+      } else if (isHangul(code) && startsKorean(char) && /[약총]/.test(text[at - 1] ?? '') && onCount(readKoreanCount(setting, at))) continue;
+      at++;
+    } else at++;
+  }
+  return { dates, others };
+}
+
+function onWord(setting: Setting, at: number, word: string, onDate: (read: DateRead | undefined) => boolean, onCount: (read: CountRead | { skip: number } | undefined) => boolean): boolean {
+  const date = startsEnglishDate(word);
+  if (date === 'month' && onDate(readMonthFirst(setting, at))) return true;
+  if (date === 'weekday' && onDate(readWeekday(setting, at, word))) return true;
+  if (date === 'relative' && onDate(readRelative(setting, at, word))) return true;
+  if (date === 'ordinal' && onDate(readDayFirst(setting, at))) return true;
+  if (!startsEnglish(word)) return false;
+  return onDate(readAgo(setting, at)) || onCount(readEnglishCount(setting, at));
+}
+
+/** True where a stretch is all of a text but for space and marks around it. */
+function isAll(text: string, start: number, end: number): boolean {
+  return start <= 4 && text.length - end <= 4 && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { PopupState } from '../../components/popup-state.ts';
+import { Popup } from '../../components/Popup.tsx';
+import css from '../../components/popup.css?inline';
+import { wordsFor } from '../../components/words/index.ts';
+import { find, mount, press } from './mount.tsx';
+import { sample } from './sample.ts';
+
+const host = 'news.example.com';
+const states: PopupState[] = [
+  { kind: 'covered', host, points: 27, differ: 4, disputes: [sample.title] },
+  { kind: 'not-covered', host }, { kind: 'not-checked', host }, { kind: 'off-here', host }, { kind: 'checking', host }, { kind: 'unavailable' },
+  { kind: 'failed', host, reason: 'No text was found.' },
+];
+
+function open(state: PopupState, tag = 'en'): { root: ShadowRoot; calls: unknown[] } {
+  const calls: unknown[] = [];
+  const { root } = mount(
+    <Popup state={state} {...wordsFor(tag)} onOpenSidebar={() => calls.push('open')} onToggleSite={(on) => calls.push(on)} onCheckPage={() => calls.push('check')} />, css,
+  );
+  return { root, calls };
+}
+
+describe('popup', () => {
+  it('says how many points were compared, of which dispute, and opens them', () => {
+    const { root, calls } = open(states[0]!);
+    expect(find(root, '.state').textContent).toBe('Alibaba and Anthropic, June–July 202627 points compared4 differOpen the notes');
+    press(find(root, '.do'));
+    expect(calls).toEqual(['open']);
+  });
+  it('offers to check a page that it was not allowed to read, and no switch before that', () => {
+    const { root, calls } = open({ kind: 'not-checked', host });
+    press(find(root, '.do'));
+    expect(calls).toEqual(['check']);
+    expect(root.querySelector('[role="switch"]')).toBeNull();
+  });
+  it('switches a site off and on', () => {
+    for (const [kind, on] of [['not-covered', true], ['off-here', false]] as const) {
+      const { root, calls } = open({ kind, host });
+      const button = find(root, '[role="switch"]');
+      expect(button.getAttribute('aria-checked')).toBe(String(on));
+      press(button);
+      expect(calls).toEqual([!on]);
+    }
+  });
+  it.each(states)('names the host and says each thing differently: $kind', (state) => {
+    const { root } = open(state);
+    expect(find(root, '.host').textContent).toBe('host' in state ? host : 'Crossread');
+    const heads = states.map((one) => find(open(one).root, 'h1').textContent);
+    expect(heads.filter((head) => head === find(root, 'h1').textContent)).toHaveLength(1);
+  });
+  it.each(states)('is 320 px wide whatever the host is called: $kind', (state) => {
+    const { root } = open('host' in state ? { ...state, host: 'w'.repeat(400) } : state, 'ja');
+    const main = find(root, 'main');
+    expect([main.offsetWidth, main.scrollWidth]).toEqual([320, 320]);
+    expect(main.textContent).not.toMatch(/undefined|#/);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { reload, sleep } from '../harness/extension.ts';
+import { until } from '../harness/until.ts';
+import { BAN_ARTICLE, LETTER_ARTICLE, WEATHER_ARTICLE } from './pages.ts';
+import { badgeIs, KINDS, notesOf, openArticle, useBrowser } from './session.ts';
+
+/** Has the page say whether it was brought back from the back/forward cache. */
+const TELL_RETURN = `<script>addEventListener('pageshow', (event) => { document.documentElement.dataset.returned = event.persisted; })</script>`;
+
+describe.each(KINDS)('the life of the extension in %s', (kind) => {
+  const running = useBrowser(kind);
+
+  it('wakes up for a covered page', async () => {
+    const { session } = running;
+    const first = await openArticle(session, BAN_ARTICLE);
+    const before = await notesOf(first.sidebar);
+    await sleep(session);
+    const second = await openArticle(session, BAN_ARTICLE);
+    expect(await notesOf(second.sidebar)).toEqual(before);
+  });
+
+  it('is not woken by a page that names no party', async () => {
+    const { session } = running;
+    const { sidebar } = await openArticle(session, BAN_ARTICLE);
+    await notesOf(sidebar);
+    await sleep(session);
+    const { page } = await openArticle(session, WEATHER_ARTICLE);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(await session.driver.awake()).toBe(false);
+  });
+
+  it('goes on with an open page after it was reloaded, with one sidebar', async () => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE);
+    const before = await notesOf(sidebar);
+    await reload(session);
+    await page.bringToFront();
+    const after = await until('the same notes again', async () => {
+      const notes = await sidebar.notes();
+      return notes.length === before.length && notes;
+    });
+    expect(after.map((note) => note.claim)).toEqual(before.map((note) => note.claim));
+    expect(await page.evaluate(() => document.querySelectorAll('crossread-sidebar').length)).toBe(1);
+    await sidebar.open();
+    await badgeIs(session, page, String(before.length));
+  });
+
+  it('reads pages opened after it was reloaded', async () => {
+    const { session } = running;
+    await reload(session);
+    const { sidebar } = await openArticle(session, LETTER_ARTICLE);
+    expect((await notesOf(sidebar)).map((note) => note.claim)).toContain('accounts-count');
+  });
+
+  it.each([
+    ['kept in the cache', {}, 'true'],
+    ['loaded anew', { 'cache-control': 'no-store' }, 'false'],
+  ])('shows its notes again on the way back to a page %s', async (_, headers, returned) => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: TELL_RETURN, headers });
+    const before = await notesOf(sidebar);
+    const away = await openArticle(session, WEATHER_ARTICLE);
+    await page.bringToFront();
+    await page.evaluate((url) => { location.href = url; }, away.url);
+    await until('the other page', async () => page.url() === away.url && !(await sidebar.present()));
+    await page.evaluate(() => history.back()).catch(() => {});
+    await until('the first page', () => page.evaluate(() => document.title.startsWith('Alibaba')));
+    expect(await until('how it came back', () => page.evaluate(() => document.documentElement.dataset['returned']))).toBe(returned);
+    expect((await notesOf(sidebar)).map((note) => note.claim)).toEqual(before.map((note) => note.claim));
+    expect(Object.keys(await sidebar.highlights())).not.toEqual([]);
+    await badgeIs(session, page, String(before.length));
+  });
+});

@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openPopup } from '../harness/extension.ts';
+import type { Session } from '../harness/launch.ts';
+import { until } from '../harness/until.ts';
+import { BAN_ARTICLE, WEATHER_ARTICLE } from './pages.ts';
+import { badgeIs, KINDS, notesOf, openArticle, useBrowser } from './session.ts';
+
+/** What the popup says of the tab in front: its state, the host and the text. */
+async function popupOver(session: Session, page: Page) {
+  await page.bringToFront();
+  const popup = await openPopup(session);
+  const seen = await popup.evaluate(() => ({
+    state: document.querySelector<HTMLElement>('[data-state]')!.dataset['state'], host: document.querySelector<HTMLElement>('.host')!.innerText, text: document.body.innerText,
+  }));
+  return { popup, ...seen };
+}
+
+/** Presses a button of the popup without bringing it to the front, as the popup is none of the window's tabs. */
+const press = (popup: Page, selector: string) => popup.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.click(), selector);
+
+describe.each(KINDS)('the popup in %s', (kind) => {
+  const running = useBrowser(kind);
+
+  it('says how many points a covered page has, and opens the sidebar', async () => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE);
+    const count = (await notesOf(sidebar)).length;
+    const { popup, state, host, text } = await popupOver(session, page);
+    expect([state, host]).toEqual(['covered', 'news.sbs.co.kr']);
+    expect(text).toContain(String(count));
+    await press(popup, 'button.do');
+    await sidebar.waitFor('an open panel', (root) => root.querySelector<HTMLElement>('aside.panel')?.hidden === false);
+  });
+
+  it('says that a page is not covered', async () => {
+    const { page } = await openArticle(running.session, WEATHER_ARTICLE);
+    expect((await popupOver(running.session, page)).state).toBe('not-covered');
+  });
+
+  it('says that a site was not looked at, nor has it been', async () => {
+    const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE, { host: 'gazette.example' });
+    const { state } = await popupOver(running.session, page);
+    expect(['not-checked', 'unavailable']).toContain(state);
+    expect(await sidebar.present()).toBe(false);
+  });
+
+  it('says that a page of the browser itself is out of reach', async () => {
+    const page = await running.session.driver.browser.newPage();
+    expect((await popupOver(running.session, page)).state).toBe('unavailable');
+  });
+
+  it('switches a site off and on again', async () => {
+    const { session } = running;
+    const { page, sidebar, url } = await openArticle(session, BAN_ARTICLE, { host: 'vibetimes.co.kr' });
+    const count = (await notesOf(sidebar)).length;
+
+    const covered = await popupOver(session, page);
+    await press(covered.popup, 'button.site');
+    await until('the sidebar to go', async () => !(await sidebar.present()));
+    expect(await sidebar.highlights()).toEqual({});
+    await badgeIs(session, page, '');
+    await page.goto(url);
+    const off = await popupOver(session, page);
+    expect(off.state).toBe('off-here');
+    expect(await sidebar.present()).toBe(false);
+
+    await press(off.popup, 'button.site');
+    await until('the notes to come back', async () => (await sidebar.notes()).length === count);
+    await badgeIs(session, page, String(count));
+  });
+});

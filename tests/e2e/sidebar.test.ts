@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { Sidebar } from '../harness/sidebar.ts';
+import { until } from '../harness/until.ts';
+import { BAN_ARTICLE } from './pages.ts';
+import { KINDS, notesOf, openArticle, useBrowser } from './session.ts';
+
+/** Where the passage with a text stands in the window: its top, from 0 at the upper edge to 1 at the lower. */
+function placeOf(page: Page, text: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const block = [...document.querySelectorAll('#article p')].find((one) => one.textContent.includes(wanted))!;
+    return block.getBoundingClientRect().top / innerHeight;
+  }, text);
+}
+
+const currentClaim = (sidebar: Sidebar) => sidebar.evaluate((root) => root.querySelector<HTMLElement>('article[aria-current]')?.dataset['claim'] ?? '');
+const focusedClaim = (sidebar: Sidebar) => sidebar.evaluate((root) => (root.activeElement as HTMLElement | null)?.dataset['claim'] ?? '');
+const isOpen = (sidebar: Sidebar) => sidebar.evaluate((root) => root.querySelector<HTMLElement>('aside.panel')?.hidden === false);
+
+async function openSidebar(running: ReturnType<typeof useBrowser>, more: Parameters<typeof openArticle>[2] = {}) {
+  const opened = await openArticle(running.session, BAN_ARTICLE, more);
+  await notesOf(opened.sidebar);
+  await opened.sidebar.open();
+  return opened;
+}
+
+describe.each(KINDS)('the sidebar in %s', (kind) => {
+  const running = useBrowser(kind);
+
+  it('leads from a note to its passage', async () => {
+    const { page, sidebar } = await openSidebar(running);
+    expect(await placeOf(page, '2.1.91')).toBeGreaterThan(1);
+    await sidebar.click('article[data-claim="hidden-code-version"] .jump');
+    await until('the passage to come into view', async () => {
+      const place = await placeOf(page, '2.1.91');
+      return place > 0 && place < 0.8;
+    });
+    expect((await sidebar.highlights())['crossread-active']).toContainEqual(expect.stringContaining('2.1.91'));
+  });
+
+  it('leads from a passage to its note', async () => {
+    const { sidebar } = await openSidebar(running);
+    await sidebar.clickPassage('40 million');
+    await until('the note to be the current one', async () => (await currentClaim(sidebar)) === 'exchanges-count');
+    expect(await sidebar.evaluate((root) => {
+      const note = root.querySelector('article[aria-current]')!.getBoundingClientRect();
+      return note.top >= 0 && note.top < innerHeight;
+    })).toBe(true);
+  });
+
+  it('is worked by keys alone and gives the focus back', async () => {
+    const { page, sidebar } = await openSidebar(running);
+    const focusOn = (selector: string) => sidebar.evaluate((root, wanted) => root.querySelector<HTMLElement>(wanted)!.focus(), selector);
+    await focusOn('article[data-claim]');
+    const first = await focusedClaim(sidebar);
+    await page.keyboard.press('ArrowDown');
+    await until('the focus to move on', async () => (await focusedClaim(sidebar)) !== first);
+    await page.keyboard.press('ArrowUp');
+    await until('the focus to come back', async () => (await focusedClaim(sidebar)) === first);
+    await page.keyboard.press('Escape');
+    await until('the panel to close', async () => !(await isOpen(sidebar)));
+    expect(await sidebar.evaluate((root) => root.activeElement?.className)).toBe('handle');
+    await page.keyboard.press('Enter');
+    await until('the panel to open', () => isOpen(sidebar));
+  });
+
+  it('stays as the reader left it on the next page', async () => {
+    await openSidebar(running);
+    const next = await openArticle(running.session, BAN_ARTICLE);
+    await next.sidebar.waitFor('an open panel', (root) => root.querySelector<HTMLElement>('aside.panel')?.hidden === false);
+    await next.sidebar.click('.top .controls button:last-child');
+    await until('the panel to close', async () => !(await isOpen(next.sidebar)));
+    const third = await openArticle(running.session, BAN_ARTICLE);
+    await notesOf(third.sidebar);
+    expect(await isOpen(third.sidebar)).toBe(false);
+  });
+
+  it('leaves the text of the page as it was, and its layout when it closes', async () => {
+    const { page, sidebar } = await openSidebar(running);
+    await sidebar.click('.top .controls button:last-child');
+    await until('the panel to close', async () => !(await isOpen(sidebar)));
+    const [html, style] = await page.evaluate(() => [document.querySelector('main')!.outerHTML, document.documentElement.getAttribute('style') ?? '']);
+    expect(html).toContain(BAN_ARTICLE);
+    expect(style).toBe('');
+  });
+
+  it('stands under a page that forbids all styles, scripts and frames', async () => {
+    const { sidebar } = await openSidebar(running, { headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'" } });
+    expect(await sidebar.evaluate((root) => getComputedStyle(root.querySelector('aside.panel')!).position)).toBe('fixed');
+  });
+
+  it('shows a hostile page neither its notes nor what is done in it', async () => {
+    const head = `<script>
+      window.caught = [];
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) { const root = attach.call(this, { ...init, mode: 'open' }); window.caught.push('attach ' + this.localName); return root; };
+      new MutationObserver((changes) => { for (const { addedNodes } of changes) for (const node of addedNodes) if (node.localName === 'crossread-sidebar' && node.shadowRoot) window.caught.push('root'); })
+        .observe(document, { childList: true, subtree: true });
+      for (const type of ['click', 'focusin', 'pointerover']) addEventListener(type, (event) => {
+        for (const target of event.composedPath()) if (target.localName === 'article' && target.dataset?.claim) window.caught.push(type);
+      }, true);
+      addEventListener('message', (event) => window.caught.push('message'));
+    </script>`;
+    const { page, sidebar } = await openSidebar(running, { head });
+    await sidebar.click('article[data-claim="hidden-code-version"] h4');
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('crossread-sidebar')!;
+      return { caught: Reflect.get(window, 'caught') as string[], root: host.shadowRoot, inside: host.outerHTML, text: document.documentElement.textContent };
+    });
+    expect(seen.caught).toEqual([]);
+    expect(seen.root).toBeNull();
+    expect(seen.inside).not.toMatch(/data-claim|VibeTimes/);
+    expect(seen.text).not.toContain('VibeTimes');
+  });
+
+  it('hears no command from the page', async () => {
+    const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE);
+    const before = await notesOf(sidebar);
+    const answers = await page.evaluate(() => {
+      const host = document.querySelector('crossread-sidebar')!;
+      for (const type of ['wxt:locationchange', 'pageshow', 'crossread', 'click', 'keydown']) {
+        for (const target of [window, document, host]) target.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      }
+      for (const data of [{ type: 'show', notes: [] }, { type: 'leave' }, { type: 'moved' }, 'open']) postMessage(data, '*');
+      return [typeof Reflect.get(window, 'browser'), typeof (Reflect.get(window, 'chrome') as { runtime?: { sendMessage?: unknown } } | undefined)?.runtime?.sendMessage];
+    });
+    expect(answers).toEqual(['undefined', 'undefined']);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(await sidebar.notes()).toEqual(before);
+    expect(await isOpen(sidebar)).toBe(false);
+  });
+});
+
+describe.each(KINDS)('the sidebar in Korean in %s', (kind) => {
+  const running = useBrowser(kind, { language: 'ko' });
+
+  it('speaks the language of the browser', async () => {
+    const { sidebar } = await openArticle(running.session, BAN_ARTICLE);
+    await notesOf(sidebar);
+    await sidebar.open();
+    expect(await sidebar.evaluate((root) => root.querySelector<HTMLElement>('.crossread')?.lang)).toBe('ko');
+    expect(await sidebar.evaluate((root) => root.querySelector<HTMLElement>('article[data-relation="differs"] .kind')?.innerText)).toMatch(/[가-힣]/);
+  });
+});

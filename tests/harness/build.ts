@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserKind } from './browsers.ts';
+import { ROOT, runTool } from './tool.ts';
+
+/** What a build is made from. */
+const SOURCES = ['entrypoints', 'components', 'lib', 'data', 'locales', 'public', 'wxt.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/** The folder of the built extension for a family of browsers. */
+export function builtFolder(kind: BrowserKind): string {
+  return join(ROOT, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+}
+
+/** A digest of all that a build is made from: names and contents, so that neither clocks nor a checkout can deceive it. */
+function digest(): string {
+  const hash = createHash('sha256');
+  const files = SOURCES.flatMap((name) => {
+    if (!existsSync(join(ROOT, name))) return [];
+    if (name.includes('.')) return [name];
+    return readdirSync(join(ROOT, name), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length));
+  });
+  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(join(ROOT, file))).update('\0');
+  return hash.digest('hex');
+}
+
+/** Builds the extension anew with WXT; false where that failed, after its words have gone to standard error and out. */
+export async function build(kind: BrowserKind): Promise<boolean> {
+  const stamp = `${builtFolder(kind)}.stamp`;
+  const made = digest();
+  rmSync(stamp, { force: true });
+  const { code } = await runTool('wxt', ['build', '-b', kind === 'firefox' ? 'firefox' : 'chrome'], { show: true });
+  if (code !== 0) return false;
+  mkdirSync(join(ROOT, '.output'), { recursive: true });
+  writeFileSync(stamp, made);
+  return true;
+}
+
+/** Builds the extension unless what stands in its folder was made from the very sources that are here now. */
+export async function ensureBuilt(kind: BrowserKind): Promise<boolean> {
+  const stamp = `${builtFolder(kind)}.stamp`;
+  const current = existsSync(join(builtFolder(kind), 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest();
+  return current || build(kind);
+}

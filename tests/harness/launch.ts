@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { type BrowserKind, ensureBrowser } from './browsers.ts';
+import { startChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import { type Asked, DeadEnd, Network, type Served } from './network.ts';
+
+export type LaunchOptions = {
+  /** The folder of the built extension. */
+  extension: string;
+  executable?: string;
+  headless?: boolean;
+  profile?: string;
+  language?: string | undefined;
+  dark?: boolean;
+  /** False lets animations run; tests want things where they come to rest. */
+  still?: boolean;
+  /** `closed` (as tests want it): what is not served is answered 404. `open`: it goes to the network. */
+  network?: 'closed' | 'open';
+  window?: { width: number; height: number };
+};
+
+/** One running browser with the extension in it. */
+export class Session {
+  readonly driver: Driver;
+  readonly #network: Network;
+  readonly #deadEnd: DeadEnd | undefined;
+
+  constructor(driver: Driver, network: Network, deadEnd: DeadEnd | undefined) {
+    this.driver = driver;
+    this.#network = network;
+    this.#deadEnd = deadEnd;
+  }
+
+  /** Lays out a page under any https address; every tab finds it there. */
+  serve(url: string, page: Served): void {
+    this.#network.serve(url, page);
+  }
+
+  /** Opens an address in a new tab in front, laying `html` out under it first where that is given; resolves when it has loaded. */
+  async open(url: string, { html }: { html?: Served } = {}): Promise<Page> {
+    if (html !== undefined) this.serve(url, html);
+    const page = await this.driver.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** What tabs asked for and whether it was laid out, in order. */
+  requests(): Asked[] {
+    return [...this.#network.asked];
+  }
+
+  /** All that was asked for and not laid out, by tabs, workers or the browser: what would have left the machine. */
+  strays(): string[] {
+    return [...this.#network.asked.filter((one) => !one.served).map((one) => one.url), ...(this.#deadEnd?.tried ?? [])];
+  }
+
+  /** Closes the browser and what was started with it. */
+  async close(): Promise<void> {
+    await this.driver.browser.close();
+    this.#deadEnd?.close();
+  }
+}
+
+/**
+ * Starts a browser of the kind with the extension installed. Throws `NoBrowser` where there is none and none could be
+ * installed. The one who calls it closes the session.
+ */
+export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Session> {
+  const closed = (options.network ?? 'closed') === 'closed';
+  const deadEnd = closed ? new DeadEnd() : undefined;
+  const setting = {
+    executable: options.executable ?? ensureBrowser(kind),
+    headless: options.headless ?? true,
+    profile: options.profile,
+    language: options.language,
+    dark: options.dark ?? false,
+    still: options.still ?? true,
+    proxy: await deadEnd?.listen(),
+    window: options.window ?? { width: 1280, height: 900 },
+  };
+  const driver = kind === 'chromium' ? await startChromium(setting) : await startFirefox(setting, options.extension);
+  const network = new Network();
+  await driver.intercept((url, method) => (closed || network.has(url) ? network.reply(url, method) : undefined));
+  await driver.install(options.extension);
+  return new Session(driver, network, deadEnd);
+}

@@ -1,0 +1,83 @@
+/**
+ * `npm test`: every check of the project, in order, going on after a failure so that all of them report.
+ * It ends with one line, `N passed, N failed`, and exit code 1 where anything failed or nothing ran.
+ *
+ *     npm test -- --only unit,e2e tests/text
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browsers.ts';
+import { build, ensureBuilt } from './build.ts';
+import { runTool } from './tool.ts';
+
+type Tally = { passed: number; failed: number; skipped: number };
+type Step = { name: string; run: () => Promise<Tally> };
+
+/** One check that is not a test file: it passes or fails as a whole. */
+const check = (name: string, passes: () => Promise<boolean>): Step => ({
+  name,
+  run: async () => ((await passes()) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }),
+});
+
+const tool = async (name: string, ...args: string[]) => (await runTool(name, args, { show: true })).code === 0;
+
+/** Runs a project of vitest's and counts by its own report. Trouble outside of any test is one failure more. */
+async function vitest(project: string, env: Record<string, string> = {}): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-test-'));
+  const report = join(folder, 'report.json');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : [])];
+  try {
+    const { code } = await runTool('vitest', args, { show: true, env: { ...process.env, ...env } });
+    const { numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed, failed: failed + (code !== 0 && failed === 0 ? 1 : 0), skipped: pending + todo };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const bothBuilt = async () => (await ensureBuilt('chromium')) && (await ensureBuilt('firefox'));
+
+const STEPS: Record<string, Step[]> = {
+  types: [check('types', async () => (await tool('wxt', 'prepare')) && tool('typescript', '--noEmit'))],
+  lint: [check('lint', () => tool('oxlint', '--deny-warnings'))],
+  build: [check('build for Chromium', () => build('chromium')), check('build for Firefox', () => build('firefox'))],
+  unit: [{ name: 'unit tests', run: async () => (await bothBuilt(), vitest('unit')) }],
+  browser: [{ name: 'tests in a browser', run: () => vitest('browser', { CROSSREAD_CHROMIUM: ensureBrowser('chromium') }) }],
+  e2e: [{ name: 'end-to-end tests', run: async () => {
+    const env = { CROSSREAD_CHROMIUM: ensureBrowser('chromium'), CROSSREAD_FIREFOX: ensureBrowser('firefox') };
+    await bothBuilt();
+    return vitest('e2e', env);
+  } }],
+};
+
+function readOptions(): { only: string[]; filters: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+    const only = values.only?.split(',') ?? Object.keys(STEPS);
+    const unknown = only.find((name) => !(name in STEPS));
+    if (unknown !== undefined) throw new Error(`--only takes ${Object.keys(STEPS).join(', ')}; not '${unknown}'`);
+    return { only, filters: positionals };
+  } catch (error) {
+    console.error(`crossread: ${(error as Error).message.split('\n')[0]}`);
+    process.exit(2);
+  }
+}
+
+const { only, filters } = readOptions();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
+const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+for (const step of only.flatMap((name) => STEPS[name]!)) {
+  console.log(`\n── ${step.name}`);
+  const tally = await step.run().catch((error: unknown): Tally => {
+    console.error(`crossread: ${error instanceof Error ? error.message : error}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  if (tally.failed > 0) console.log(`── ${step.name}: ${tally.failed} failed`);
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += tally[key];
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
