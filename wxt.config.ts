@@ -10,14 +10,13 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   publicDir: 'components/public',
   vite: () => ({ plugins: [bundledPack('data'), withoutInnerHtml()] }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hosts,
     content_scripts: [{ matches: hosts, js: ['detector.js'], run_at: 'document_idle' }],
-    action: { default_title: '__MSG_actionTitle__' },
     commands: {
       note: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandNote__' },
       next: { suggested_key: { default: 'Alt+N' }, description: '__MSG_commandNext__' },
@@ -26,8 +25,10 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
-    browser_specific_settings: {
-      gecko: { id: 'crossread@crossread.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
-    },
-  },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'crossread@crossread.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
 });

@@ -31,7 +31,7 @@ export function NoteCard({ note, active, missing, current, onCurrent, onJump, on
   const hasPassage = note.here.length > 0 && !missing;
 
   function enter(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !hasPassage) return;
+    if (event.key !== 'Enter' || event.target !== event.currentTarget || !hasPassage) return;
     event.preventDefault();
     onJump(0);
   }

@@ -1,4 +1,5 @@
 import type { LiveBlock } from './blocks.ts';
+import { member, tagOf } from './dom.ts';
 import { findFurniture } from './furniture.ts';
 import { titleOf } from './metadata.ts';
 import { type Box, outline, type Outline, sums } from './outline.ts';
@@ -19,7 +20,7 @@ function findHeadline(blocks: LiveBlock[], title: string): number {
     return text === wanted || (text.length >= 15 && wanted.includes(text)) || (wanted.length >= 15 && text.length < wanted.length * 1.5 && text.includes(wanted));
   };
   const numbers = [...blocks.keys()];
-  const isTop = (at: number): boolean => blocks[at]!.element.localName === 'h1';
+  const isTop = (at: number): boolean => tagOf(blocks[at]!.element) === 'h1';
   if (wanted.length > 0) {
     const found = numbers.find((at) => isTop(at) && matches(at)) ?? numbers.find((at) => blocks[at]!.kind === 'heading' && matches(at)) ?? numbers.find((at) => plain(blocks[at]!.text) === wanted);
     if (found !== undefined) return found;
@@ -56,7 +57,7 @@ export function markArticle(document: Document, blocks: LiveBlock[]): boolean[] 
   const none = blocks.map(() => false);
   const survey = outline(document, blocks);
   const { boxes, weights, links } = survey;
-  const title = titleOf(document, String(document.URL ?? ''));
+  const title = titleOf(document, String(member(document, 'URL') ?? ''));
   const headline = findHeadline(blocks, title);
   const furniture = findFurniture(blocks, survey, headline);
   const isBody = (at: number): boolean => furniture[at] === false && at !== headline;

@@ -6,9 +6,9 @@ const CARD_BLOCKS = 12, CARD_LINKS = 2, CARD_WEIGHT = 300;
 /** So many in a row make a list. */
 const MANY = 3;
 
-/** Lists by link density: boxes of two blocks or more that are mostly links to other pages. */
-export const findLinkLists = ({ boxes, holdsHeadline, unlinked, weight }: Facts): Span[] =>
-  boxes.filter((box) => box.end - box.first > 1 && !holdsHeadline(box) && unlinked(box) <= (1 - LINKED) * weight(box));
+/** Lists by link density: boxes of two blocks or more that are mostly links to other pages, and hold no prose. */
+export const findLinkLists = ({ boxes, holdsHeadline, unlinked, weight, prose }: Facts): Span[] =>
+  boxes.filter((box) => box.end - box.first > 1 && prose(box) === 0 && unlinked(box) <= (1 - LINKED) * weight(box) && !holdsHeadline(box));
 
 /** Cards of other stories: a linked heading with a little text in one box, or three boxes or more side by side with a linked headline each. */
 export function findCards({ boxes, blocks, holdsHeadline, unlinked, prose, countHeadlineLinks, isHeadlineLink }: Facts): Span[] {

@@ -22,7 +22,7 @@ export interface CompiledClaim extends Pick<Claim, 'kind' | 'counters' | 'unname
   unit: number[];
   binds: number[];
   unbinds: number[];
-  names: { id: string; term: number; wider: string[] }[];
+  names: { id: string; term: number; wider: string[]; fallback: boolean }[];
   patterns: CompiledPattern[];
 }
 
@@ -75,8 +75,8 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
       unit: claim.unit.map(term),
       binds: claim.binds.map(term),
       unbinds: claim.unbinds.map(term),
-      names: Object.entries(claim.names ?? {}).flatMap(([name, { term: id }]) =>
-        id ? [{ id: name, term: term(id), wider: widerNames(claim.names ?? {}, name) }] : []),
+      names: Object.entries(claim.names ?? {}).flatMap(([name, { term: id, fallback }]) =>
+        id ? [{ id: name, term: term(id), wider: widerNames(claim.names ?? {}, name), fallback }] : []),
       patterns: claim.recognise.map((pattern) => ({
         all: needs(pattern.all),
         near: needs(pattern.near),

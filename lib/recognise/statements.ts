@@ -32,12 +32,11 @@ function readsOf(dispute: CompiledDispute, claim: CompiledClaim, spot: Spot): Va
   return names ? [names] : [];
 }
 
-/** How good a place is to show: a sentence of the story before a headline or a caption, met terms close together before far apart. */
-function scoreOf(dispute: CompiledDispute, spot: Spot, hits: Hit[], near: number, gap: number): number {
+/** How good a place is to show: a sentence of the story before a headline or a caption, met terms close together before far apart. In halves, so that of places about as good the first is shown. */
+function scoreOf(spot: Spot, hits: Hit[], near: number, gap: number): number {
   const spread = Math.max(...hits.map((hit) => hit.end)) - Math.min(...hits.map((hit) => hit.start));
-  const parties = dispute.parties.filter((party) => spot.hits.some((hit) => hit.term === party)).length;
   const place = { heading: -4, caption: -2, cell: -1, item: 0, quote: 0, paragraph: 0 }[spot.kind];
-  return 2 * hits.length + near + parties + place - spread / 400 - gap / 40;
+  return Math.round(2 * (2 * hits.length + near + place - spread / 400 - gap / 40)) / 2;
 }
 
 /** Every place at which the page states a claim, and the nearest miss of each claim that it does not state. */
@@ -58,7 +57,7 @@ export function findCandidates(dispute: CompiledDispute, scene: Scene): { candid
         const reads = readsOf(dispute, claim, spot);
         if (reads.length === 0 && (!miss || miss.why !== 'value')) miss = { claim, spot, why: 'value', missing: claim.unit.length > 0 ? claim.unit : claim.binds };
         for (const read of reads) {
-          candidates.push({ claim, spot, order, read, hits: result.hits, score: scoreOf(dispute, spot, result.hits, result.near, read.gap) });
+          candidates.push({ claim, spot, order, read, hits: result.hits, score: scoreOf(spot, result.hits, result.near, read.gap) });
         }
         if (reads.length > 0) return;
       }
@@ -74,8 +73,15 @@ function saysNoMore(value: Value, than: Value): boolean {
   return JSON.stringify(value) === JSON.stringify(than);
 }
 
+/** True where all that a candidate names are words that count only where the page gives no other name. */
+function isFallback({ claim, read }: Candidate): boolean {
+  const { value } = read;
+  return value.kind === 'names' && value.names.length > 0 && value.names.every((id) => claim.names.some((name) => name.id === id && name.fallback));
+}
+
 /** The best place for each distinct value of each claim, in the order of the page. */
-export function choose(candidates: readonly Candidate[]): Candidate[] {
+export function choose(all: readonly Candidate[]): Candidate[] {
+  const candidates = all.filter((one) => !isFallback(one) || !all.some((other) => other.claim === one.claim && !isFallback(other)));
   const weight = ({ read }: Candidate) => (read.value.kind === 'names' ? read.value.names.length : 0);
   const ranked = [...candidates].sort((a, b) => weight(b) - weight(a) || b.score - a.score || a.order - b.order);
   const chosen: Candidate[] = [];

@@ -67,7 +67,9 @@ export function namesOf(claim: CompiledClaim, spot: Spot): ValueRead | undefined
   const whole = found.filter(({ hit }) => !found.some((other) =>
     other.hit.start <= hit.start && other.hit.end >= hit.end && other.hit.end - other.hit.start > hit.end - hit.start));
   const wider = new Set(whole.flatMap((name) => name.wider));
-  const narrow = whole.filter((name) => !wider.has(name.id));
+  const narrowest = whole.filter((name) => !wider.has(name.id));
+  const proper = narrowest.filter((name) => !name.fallback);
+  const narrow = proper.length > 0 ? proper : narrowest;
   const names = claim.names.map((name) => name.id).filter((id) => narrow.some((name) => name.id === id));
   if (names.length === 0) return claim.unnamed ? { value: { kind: 'names', names: [] }, start: 0, end: 0, gap: 0 } : undefined;
   const starts = narrow.map((name) => name.hit.start);

@@ -19,6 +19,7 @@ export const ClaimName = z.strictObject({
   name: Localised,
   term: Id.optional().describe('The term that recognises it on a page'),
   within: Id.optional().describe('The wider name that this one is a case of: a committee is within "senators"'),
+  fallback: z.boolean().default(false).describe('True for a bare word that counts only where a page gives no other name of the claim'),
 });
 
 /** One point of a dispute, put as a neutral question. */

@@ -7,6 +7,9 @@ import { badgeIs, KINDS, notesOf, openArticle, useBrowser } from './session.ts';
 /** Has the page say whether it was brought back from the back/forward cache. */
 const TELL_RETURN = `<script>addEventListener('pageshow', (event) => { document.documentElement.dataset.returned = event.persisted; })</script>`;
 
+/** Keeps a page out of that cache. */
+const NOT_KEPT = `<script>addEventListener('unload', () => {})</script>`;
+
 describe.each(KINDS)('the life of the extension in %s', (kind) => {
   const running = useBrowser(kind);
 
@@ -53,11 +56,11 @@ describe.each(KINDS)('the life of the extension in %s', (kind) => {
   });
 
   it.each([
-    ['kept in the cache', {}, 'true'],
-    ['loaded anew', { 'cache-control': 'no-store' }, 'false'],
-  ])('shows its notes again on the way back to a page %s', async (_, headers, returned) => {
+    ['kept in the cache', TELL_RETURN, 'true'],
+    ['loaded anew', TELL_RETURN + NOT_KEPT, 'false'],
+  ])('shows its notes again on the way back to a page %s', async (_, head, returned) => {
     const { session } = running;
-    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: TELL_RETURN, headers });
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head });
     const before = await notesOf(sidebar);
     const away = await openArticle(session, WEATHER_ARTICLE);
     await page.bringToFront();

@@ -47,7 +47,7 @@ const STEPS: Record<string, Step[]> = {
   browser: [{ name: 'tests in a browser', run: () => vitest('browser', { CROSSREAD_CHROMIUM: ensureBrowser('chromium') }) }],
   e2e: [{ name: 'end-to-end tests', run: async () => {
     const env = { CROSSREAD_CHROMIUM: ensureBrowser('chromium'), CROSSREAD_FIREFOX: ensureBrowser('firefox') };
-    await bothBuilt();
+    if (!(await bothBuilt())) throw new Error('there is no build to test');
     return vitest('e2e', env);
   } }],
 };

@@ -120,6 +120,30 @@ export const PAGES: MadePage[] = [
     story: [HEADLINE, ...ENGLISH],
     furniture: ['uses cookies', 'Your browser', 'Advertisement', 'One letter a week', '© 2026'],
   },
+  {
+    name: 'two sentences and sixty comments',
+    html: page(`<h1>${HEADLINE}</h1><div><p>${ENGLISH[0]}</p><p>${ENGLISH[1]}</p></div><div class="comments"><ol>${Array.from({ length: 60 }, (_, at) => `<li class="comment"><p>Remark ${at}: ${COMMENTS[at % 3]}</p></li>`).join('')}</ol></div>`),
+    story: [HEADLINE, ENGLISH[0]!, ENGLISH[1]!],
+    furniture: ['Remark'],
+  },
+  {
+    name: 'a portal of one div, breaks, captions in spans and a reporter line',
+    html: page(`<div id="header"><a href="/">뉴스홈</a></div><div id="ct"><h2 id="title_area"><span>항만청 "가짜 계정 2,400개"</span></h2><div id="dic_area"><span class="end_photo"><img><em class="img_desc">서쪽 부두의 모습</em></span>${KOREAN.join('<br><br>')}<br><br>김기자 기자</div><div class="guide_categorization">이 기사는 경제로 분류됐습니다.</div><div class="ranking_wrap"><h4>이 시각 많이 본 뉴스</h4><ul><li><a href="/1">랜턴 화물, 가짜 계정 의혹 부인</a></li><li><a href="/2">항만청 서한 전문 공개</a></li></ul></div><div id="cbox_module" class="u_cbox"><div class="u_cbox_comment_box"><span>계정 이름을 확인하지 않은 것이 문제라고 생각합니다. 항만 이용료를 내는 사람은 누구입니까?</span></div></div></div>`, { title: '항만청 "가짜 계정 2,400개"', lang: 'ko' }),
+    story: ['항만청 "가짜 계정 2,400개"', `서쪽 부두의 모습${KOREAN[0]}`, ...KOREAN.slice(1)],
+    furniture: ['랜턴 화물, 가짜 계정 의혹 부인', '이용료를 내는'],
+  },
+  {
+    name: 'every paragraph in boxes of its own, with lists of links between',
+    html: page(`<main id="main-content"><div data-component="headline-block"><h1>${HEADLINE}</h1></div><div data-component="image-block"><figure><img><figcaption><span>Image caption, </span>Quay 4 on the day of the letter</figcaption></figure></div>${ENGLISH.map((text, at) => `<div data-component="text-block"><div class="c-${at}"><p><b>${text}</b></p></div></div>${at === 1 ? `<div data-component="links-block"><h2>More on this story</h2>${links(TEASERS.slice(0, 3))}</div>` : ''}`).join('')}<section data-component="tag-list"><h2>Topics</h2><ul><li><a href="/t/1">Harbours</a></li><li><a href="/t/2">Freight</a></li></ul></section></main>`),
+    story: [HEADLINE, ...ENGLISH, 'Image caption, Quay 4 on the day of the letter'],
+    furniture: [...TEASERS.slice(0, 3), 'More on this story', 'Topics'],
+  },
+  {
+    name: 'a story with linked words, a standfirst in the header and a timeline of its own',
+    html: page(`<article><header><h1>${HEADLINE}</h1><p class="deck">Two ministers have been asked to look at the rules, and the firm says that it knows nothing.</p></header><div>${ENGLISH.map((text) => `<p>${text.replace(/^(\w+ \w+ \w+)/, '<a href="/topic/harbour">$1</a>')}</p>`).join('')}<h2>How it came about</h2><ol><li>March: staff are told to use the new tool</li><li>April: the first accounts are opened</li><li>June: the letter is sent</li></ol></div><footer><p>Write to the author of this story at the address of the paper.</p></footer></article>`),
+    story: [HEADLINE, ...ENGLISH, 'Two ministers have been asked to look at the rules, and the firm says that it knows nothing.', 'How it came about', 'April: the first accounts are opened'],
+    furniture: ['Write to the author'],
+  },
 ];
 
 /** Front pages: headlines that lead away, with and without summaries. */
@@ -132,6 +156,11 @@ export const FRONT_PAGES: MadePage[] = [
   {
     name: 'a front page of headlines and one lead',
     html: page(`${NAV}<h1>Westmere Courier</h1><div class="lead"><h2><a href="/news/1">${HEADLINE}</a></h2><p>${ENGLISH[0]}</p></div><div>${links()}</div><div>${links()}</div>`, { title: 'Westmere Courier' }),
+    story: [], furniture: [],
+  },
+  {
+    name: 'a page of comments on a story elsewhere',
+    html: page(`<table><tr><td><a href="https://elsewhere.example/a">${HEADLINE}</a></td></tr></table><table class="comment-tree">${COMMENTS.map((text) => `<tr class="comment"><td>${text}</td></tr>`).join('')}</table>`),
     story: [], furniture: [],
   },
   {
