@@ -24,7 +24,7 @@ export function Handle({ points, differ, hidden, flat, at, handle, onOpen, onAt 
   const { words } = useReader();
   const [dragAt, setDragAt] = useState<number | null>(null);
   const scrolling = useScrolling(handle);
-  const { handlers, wasDragged } = useDrag({
+  const { handlers, isPress } = useDrag({
     onMove(x, y) {
       const view = handle.current?.ownerDocument.defaultView;
       if (view) setDragAt(within(flat ? x / view.innerWidth : y / view.innerHeight));
@@ -48,7 +48,7 @@ export function Handle({ points, differ, hidden, flat, at, handle, onOpen, onAt 
     <button
       type="button" className="handle" ref={handle} hidden={hidden} aria-expanded={false} aria-label={name} title={name} aria-description={words.moveHandle}
       data-scrolling={scrolling || undefined} style={{ '--at': `${(dragAt ?? at) * 100}%` } as CSSProperties}
-      onClick={() => { if (!wasDragged()) onOpen(); }} onKeyDown={move} {...handlers}
+      onClick={(event) => { if (isPress(event)) onOpen(); }} onKeyDown={move} {...handlers}
     >
       <Logo />
       <span aria-hidden="true">{points}</span>

@@ -16,7 +16,7 @@ type PanelProps = SidebarProps & { panel: RefObject<HTMLElement | null>; heading
 
 /** The open sidebar: which dispute, the filters, the notes, what was compared. It stays in the tree while closed, so that its place is kept. */
 export function Panel(props: PanelProps): ReactNode {
-  const { notes, open, width, mode, active, panel, heading, onClose } = props;
+  const { notes, open, width, mode, active, panel, onClose } = props;
   const { words, language } = useReader();
   const list = useRef<HTMLDivElement>(null);
   const [kind, setKind] = useState<Kind | 'all'>('all');

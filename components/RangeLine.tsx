@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Note, Value } from '../lib/schema/index.ts';
 import { formatRange } from './format.ts';
 import { useReader } from './reader.ts';
-import { many, weigh } from './voices.ts';
+import { many, weigh } from './group.ts';
 
 /** Before many voices: from which figure to which they reach, and how many origins are behind them. Nothing where they are few. */
 export function RangeLine({ note }: { note: Note }): ReactNode {

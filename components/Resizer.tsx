@@ -15,7 +15,7 @@ export function Resizer({ side, width, onDrag, onWidth }: ResizerProps): ReactNo
   const { words } = useReader();
   const [dragged, setDragged] = useState<number | null>(null);
   const [edge, setEdge] = useState(0);
-  const { handlers, wasDragged } = useDrag({
+  const { handlers, isPress } = useDrag({
     onMove(x) {
       const next = within(side === 'right' ? edge - x : x - edge);
       setDragged(next);
@@ -47,7 +47,7 @@ export function Resizer({ side, width, onDrag, onWidth }: ResizerProps): ReactNo
         setEdge(panel?.[side] ?? 0);
         handlers.onPointerDown(event);
       }}
-      onClick={() => { if (!wasDragged()) onWidth([widths.least, widths.usual, widths.most].find((one) => one > width) ?? widths.least); }}
+      onClick={(event) => { if (isPress(event)) onWidth([widths.least, widths.usual, widths.most].find((one) => one > width) ?? widths.least); }}
     />
   );
 }

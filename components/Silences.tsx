@@ -3,7 +3,7 @@ import type { Silence } from '../lib/schema/index.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { useReader } from './reader.ts';
 import { NameList } from './Text.tsx';
-import { groupSilences, many } from './voices.ts';
+import { groupSilences, many } from './group.ts';
 
 /** Who has no statement on the claim, by what that silence is worth; counted where they are many. */
 export function Silences({ silences }: { silences: readonly Silence[] }): ReactNode {

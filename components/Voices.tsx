@@ -7,7 +7,7 @@ import { relationWord } from './relation-word.ts';
 import { BareValue } from './ShownValue.tsx';
 import { Text } from './Text.tsx';
 import { VoiceBody } from './VoiceBody.tsx';
-import { groupVoices, many, weigh, type Group } from './voices.ts';
+import { groupVoices, many, weigh, type Group } from './group.ts';
 
 /** The other accounts of a note as rows: one each where they are few, one for each value where they are many. */
 export function Voices({ note }: { note: Note }): ReactNode {

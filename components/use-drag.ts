@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent } from 'react';
+import { useRef, type MouseEvent, type PointerEvent } from 'react';
 
 type Drag = { onMove: (x: number, y: number) => void; onEnd: () => void };
 type Handlers = { onPointerDown: (event: PointerEvent<HTMLElement>) => void; onPointerMove: (event: PointerEvent<HTMLElement>) => void; onPointerUp: () => void; onPointerCancel: () => void };
@@ -6,8 +6,8 @@ type Handlers = { onPointerDown: (event: PointerEvent<HTMLElement>) => void; onP
 /** From how many px a press is a drag and no click. */
 const slack = 4;
 
-/** Pointer dragging of one element. `onMove` gets the pointer's place in the window, in px; `wasDragged` tells a click handler to do nothing. */
-export function useDrag({ onMove, onEnd }: Drag): { handlers: Handlers; wasDragged: () => boolean } {
+/** Pointer dragging of one element. `onMove` gets the pointer's place in the window, in px; `isPress` tells a click handler whether it was one: a drag ends in a click too, but keys and assistive tools never drag. */
+export function useDrag({ onMove, onEnd }: Drag): { handlers: Handlers; isPress: (event: MouseEvent) => boolean } {
   const start = useRef<{ x: number; y: number } | null>(null);
   const dragged = useRef(false);
 
@@ -31,5 +31,5 @@ export function useDrag({ onMove, onEnd }: Drag): { handlers: Handlers; wasDragg
     onPointerUp: end,
     onPointerCancel: end,
   };
-  return { handlers, wasDragged: () => dragged.current };
+  return { handlers, isPress: (event) => event.detail === 0 || !dragged.current };
 }

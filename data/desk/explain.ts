@@ -26,7 +26,8 @@ function explainDispute({ dispute, judgement, chosen, misses }: Trace): string[]
   const lines = [
     `  ${dispute.id}: ${judgement.covered ? 'covered' : 'not covered'}`,
     `    weight ${judgement.weight} of ${judgement.enough} needed: ${terms.join(', ') || 'no distinctive term'}`,
-    `    ${Math.round(judgement.share * 100)} % of its sentences speak of it; ${judgement.statements} claims found`,
+    `    ${Math.round(judgement.share * 100)} % of its sentences speak of it; ${judgement.statements} claims found${judgement.telling ? '' : ', none that only this dispute has'}`,
+    `    ${judgement.focus} times its own focus is named, ${judgement.other} times other controversies`,
   ];
   if (judgement.missingParties.length > 0) lines.push(`    not named in the article: ${judgement.missingParties.map(name).join(', ')}`);
   for (const { claim, spot, read, hits, score } of chosen) {

@@ -1,5 +1,5 @@
 import type { Passage } from '../schema/index.ts';
-import { isBlockTag, type LiveBlock, type Run } from './blocks.ts';
+import { isBlockTag, type LiveBlock, MAX_BLOCK_LENGTH, type Run } from './blocks.ts';
 import { following, isElement, isText, isUnread, member, tagOf } from './dom.ts';
 
 /** A place in the document: an offset in a text node. */
@@ -39,7 +39,7 @@ function liveText([first, last]: [Point, Point], longest: number): string | null
   if (!first.node.isConnected || !last.node.isConnected) return null;
   let text = '';
   let past = false;
-  for (let node: Node | null = first.node; node !== null && text.length <= longest; node = following(node, past)) {
+  for (let node: Node | null = first.node; node !== null && text.length <= longest + 2; node = following(node, past)) {
     past = false;
     let seen = '';
     if (isText(node)) {
@@ -51,7 +51,7 @@ function liveText([first, last]: [Point, Point], longest: number): string | null
       if (tag === 'br') seen = ' ';
     }
     text += text.endsWith(' ') ? seen.trimStart() : seen;
-    if (node === last.node) return text;
+    if (node === last.node) return text.trim();
   }
   return null;
 }
@@ -103,8 +103,8 @@ function blockAt(starts: number[], at: number): number {
   return low - 1;
 }
 
-/** Of a text that stands on the page many times, as many places are looked at. */
-const MOST_PLACES = 200;
+/** Of a text that the page repeats, so many places are counted, and so many looked at, the nearest first. */
+const MOST_COUNTED = 10_000, MOST_PLACES = 200;
 
 /**
  * The live Range of a passage. Where the text at its place is no longer the passage's, the very same text is looked for in all blocks,
@@ -126,18 +126,13 @@ export function toRange(_document: Document, blocks: LiveBlock[], passage: Passa
   if (there !== null) return there;
 
   const { text, starts } = indexOf(blocks);
-  const places: { block: number; start: number }[] = [];
-  const middle = starts[Math.min(passage.block, starts.length - 1)] ?? 0;
-  const note = (found: number): number => {
-    const block = blockAt(starts, found);
-    return places.push({ block, start: found - starts[block]! });
-  };
-  // Outwards from where it was, so that a text repeated over the whole page costs no more than its nearest places.
-  for (let found = text.indexOf(wanted, middle), n = 0; found >= 0 && n < MOST_PLACES; found = text.indexOf(wanted, found + 1), n++) note(found);
-  for (let found = middle > 0 ? text.lastIndexOf(wanted, middle - 1) : -1, n = 0; found >= 0 && n < MOST_PLACES; found = found > 0 ? text.lastIndexOf(wanted, found - 1) : -1, n++) note(found);
-  const far = (place: { block: number; start: number }): number => Math.abs(place.block - passage.block) * 1e6 + Math.abs(place.start - passage.start);
-  places.sort((a, b) => far(a) - far(b));
-  for (const { block, start } of places) {
+  const places: { block: number; start: number; far: number }[] = [];
+  for (let found = text.indexOf(wanted); found >= 0 && places.length < MOST_COUNTED; found = text.indexOf(wanted, found + 1)) {
+    const block = blockAt(starts, found), start = found - starts[block]!;
+    places.push({ block, start, far: Math.abs(block - passage.block) * MAX_BLOCK_LENGTH + Math.abs(start - passage.start) });
+  }
+  places.sort((a, b) => a.far - b.far);
+  for (const { block, start } of places.slice(0, MOST_PLACES)) {
     const range = at(block, start, start + wanted.length);
     if (range !== null) return range;
   }

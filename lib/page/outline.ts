@@ -37,6 +37,7 @@ export function outline(document: Document, blocks: LiveBlock[]): Outline {
   const open: Box[] = [];
   const around: (Box | null)[] = [];
   const linked = blocks.map(() => 0);
+  const links: boolean[] = [];
   let linksOpen = 0;
   // Blocks and runs come in document order, so that one cursor through them suffices.
   let block = 0, run = 0, begun = 0;
@@ -44,7 +45,11 @@ export function outline(document: Document, blocks: LiveBlock[]): Outline {
   walk(document, {
     enter(element, tag) {
       if (isUnread(element, tag)) return false;
-      if (tag === 'a' && leadsAway(element, here)) linksOpen++;
+      if (tag === 'a') {
+        const away = leadsAway(element, here);
+        links.push(away);
+        if (away) linksOpen++;
+      }
       if (isBlockTag(tag) || tag.includes('-')) {
         const box = { element, tag, parent: open.at(-1) ?? null, first: begun, end: begun };
         boxes.push(box);
@@ -52,8 +57,8 @@ export function outline(document: Document, blocks: LiveBlock[]): Outline {
       }
       return true;
     },
-    leave(element, tag) {
-      if (tag === 'a' && linksOpen > 0 && leadsAway(element, here)) linksOpen--;
+    leave(_, tag) {
+      if (tag === 'a' && links.pop() === true) linksOpen--;
       if (isBlockTag(tag) || tag.includes('-')) {
         const box = open.pop();
         if (box !== undefined) box.end = begun;

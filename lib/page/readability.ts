@@ -3,7 +3,7 @@ import type { LiveBlock } from './blocks.ts';
 import { attributeOf, isUnread, member, walk } from './dom.ts';
 
 /** Beyond these, Readability is not asked: it may take seconds, and it and the browser's own serialiser recurse. */
-const MOST_ELEMENTS = 30_000, MOST_DEPTH = 200;
+const MOST_ELEMENTS = 30_000, MOST_DEPTH = 200, MOST_TEXT = 500_000;
 /** Readability's own 500 sends short articles through ever looser rules; furniture is already gone when it is asked. */
 const CHAR_THRESHOLD = 100;
 
@@ -20,7 +20,7 @@ function copyOf(document: Document, blocks: LiveBlock[], wanted: (block: number)
   const head = root.appendChild(copy.createElement('head'));
   head.appendChild(copy.createElement('title')).textContent = title;
   const open: Element[] = [root];
-  let block = 0, run = 0, elements = 0;
+  let block = 0, run = 0, elements = 0, length = 0;
   walk(document, {
     enter(element, tag) {
       if (isUnread(element, tag) || tag === 'input' || elements > MOST_ELEMENTS) return false;
@@ -56,14 +56,16 @@ function copyOf(document: Document, blocks: LiveBlock[], wanted: (block: number)
       const parent = open[Math.min(open.length, MOST_DEPTH) - 1]!;
       if (!shown) {
         if (numbers.length === 0) parent.appendChild(copy.createTextNode(' '));
-        return;
+        return true;
       }
       const span = parent.appendChild(copy.createElement('span'));
       span.setAttribute(MARK, numbers.filter(wanted).join(' '));
       span.appendChild(copy.createTextNode(node.data));
+      length += node.data.length;
+      return length <= MOST_TEXT;
     },
   });
-  return elements > MOST_ELEMENTS ? null : copy;
+  return elements > MOST_ELEMENTS || length > MOST_TEXT ? null : copy;
 }
 
 /**

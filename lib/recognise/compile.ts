@@ -17,7 +17,7 @@ export interface CompiledPattern {
 }
 
 /** A claim as recognition sees it. */
-export interface CompiledClaim extends Pick<Claim, 'kind' | 'counters' | 'unnamed'> {
+export interface CompiledClaim extends Pick<Claim, 'kind' | 'counters' | 'unnamed' | 'telling' | 'reach'> {
   id: string;
   unit: number[];
   binds: number[];
@@ -72,6 +72,8 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
       kind: claim.kind,
       counters: claim.counters,
       unnamed: claim.unnamed,
+      telling: claim.telling,
+      reach: claim.reach,
       unit: claim.unit.map(term),
       binds: claim.binds.map(term),
       unbinds: claim.unbinds.map(term),

@@ -30,24 +30,24 @@ function unmet(needs: Needs, present: (term: number) => boolean): number[] | und
 }
 
 /**
- * Holds a pattern against a sentence. The first need is the pattern's key: it must be asserted (no "did not", "denies",
- * "if"), and must not be said of another controversy. The other needs take the hits nearest to it.
+ * Holds a pattern against a sentence. All that must meet in it must be asserted there, unless the pattern is of a denial.
+ * The first need is the pattern's key: it must not be said of another controversy; the other needs take the hits nearest to it.
  */
 export function match(dispute: CompiledDispute, pattern: CompiledPattern, spot: Spot): Match {
   const present = new Set(spot.hits.map((hit) => hit.term));
   const missing = unmet(pattern.all, (term) => present.has(term));
   if (missing) return { met: false, missing, why: 'all' };
+  const hits = pattern.negated ? spot.hits : spot.asserted();
+  const denied = unmet(pattern.all, (term) => hits.some((hit) => hit.term === term));
+  if (denied) return { met: false, missing: denied, why: 'unasserted' };
   const barred = pattern.none.filter((term) => present.has(term));
   if (barred.length > 0) return { met: false, missing: barred, why: 'none' };
   const far = unmet(pattern.near, (term) => present.has(term) || spot.context.has(term));
   if (far) return { met: false, missing: far, why: 'near' };
-  const keys = spot.hits.filter((hit) => pattern.all[0]!.includes(hit.term));
-  const ours = keys.filter((hit) => !isAboutOther(dispute, spot, hit.start));
-  if (ours.length === 0) return { met: false, missing: pattern.all[0]!, why: 'other' };
-  const spans = pattern.negated ? [] : spot.unasserted();
-  const key = ours.find((hit) => !spans.some((span) => hit.start < span.end && hit.end > span.start));
-  if (!key) return { met: false, missing: pattern.all[0]!, why: 'unasserted' };
-  const rest = pattern.all.slice(1).map((terms) => nearest(spot.hits, terms, key.start)!);
+  const keys = hits.filter((hit) => pattern.all[0]!.includes(hit.term));
+  const key = keys.find((hit) => !isAboutOther(dispute, spot, hit.start));
+  if (!key) return { met: false, missing: pattern.all[0]!, why: 'other' };
+  const rest = pattern.all.slice(1).map((terms) => nearest(hits, terms, key.start)!);
   const near = pattern.near.filter((terms) => terms.some((term) => present.has(term))).length;
   return { met: true, hits: [key, ...rest], near };
 }

@@ -19,7 +19,7 @@ export function trace(dispute: CompiledDispute, text: Text): Trace {
   const scene = setScene(dispute, text, publishedDay(text.page, dispute.asOf));
   const { candidates, misses } = findCandidates(dispute, scene);
   const chosen = choose(candidates);
-  const judgement = judge(dispute, scene, new Set(chosen.map((candidate) => candidate.claim)).size);
+  const judgement = judge(dispute, scene, new Set(chosen.map((candidate) => candidate.claim)));
   return { dispute, judgement, chosen, misses };
 }
 

@@ -2,6 +2,7 @@ import { unasserted } from '../text/unasserted.ts';
 import { findTerms } from '../text/terms.ts';
 import { languageOf } from '../text/language.ts';
 import { readValues, type ReadValue } from '../text/values.ts';
+import type { BlockKind } from '../schema/index.ts';
 import type { CompiledDispute } from './compile.ts';
 import type { Sentence, Text } from './text.ts';
 
@@ -17,8 +18,10 @@ export interface Spot extends Sentence {
   hits: Hit[];
   /** The terms of the title, of the block, and of the block before it: what a sentence may lean on. */
   context: Set<number>;
+  /** The hits that the sentence asserts: not those under "did not", "denies", "whether", "if". */
+  asserted(): Hit[];
+  /** The figures and dates that it asserts. */
   values(): ReadValue[];
-  unasserted(): ReturnType<typeof unasserted>;
 }
 
 /** The article seen with one dispute's terms. */
@@ -42,6 +45,7 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
   const met = new Set(headed);
   const spots: Spot[] = [];
   let before = new Set<number>();
+  let beforeKind: BlockKind | undefined;
   text.blocks.forEach(({ block, normalised }, entry) => {
     const hits = findTerms(dispute.terms, normalised.text).map((hit) => ({ term: hit.term, ...normalised.span(hit.start, hit.end) }));
     const here = new Set(hits.map((hit) => hit.term));
@@ -49,17 +53,22 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
     if (block.kind === 'heading') for (const term of here) headed.add(term);
     const context = new Set([...titled, ...before, ...here]);
     for (const sentence of text.sentences(entry)) {
-      const inside = hits.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end)
+      const own = hits.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end)
         .map((hit) => ({ term: hit.term, start: hit.start - sentence.start, end: hit.end - sentence.start }));
+      // A cell of a table is read with the cell before it, which is its row's head.
+      const inside = block.kind === 'cell' && beforeKind === 'cell' ? [...[...before].map((term) => ({ term, start: 0, end: 0 })), ...own] : own;
+      const spans = once(() => unasserted(sentence.text));
+      const isAsserted = ({ start, end }: { start: number; end: number }) => !spans().some((span) => start < span.end && end > span.start);
       spots.push({
         ...sentence,
         hits: inside,
         context,
-        values: once(() => readValues(sentence.text, { language: languageOf(sentence.text), published })),
-        unasserted: once(() => unasserted(sentence.text)),
+        asserted: once(() => inside.filter(isAsserted)),
+        values: once(() => readValues(sentence.text, { language: languageOf(sentence.text), published }).filter(isAsserted)),
       });
     }
     before = here;
+    beforeKind = block.kind;
   });
   return { spots, headed, met };
 }

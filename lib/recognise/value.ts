@@ -12,9 +12,6 @@ export interface ValueRead {
   gap: number;
 }
 
-/** Farther than this from what it counts or is the date of, a value belongs to nothing. */
-const REACH = 80;
-
 /** A unit ahead of its figure ('fake accounts, about 25,000') is as good as one this much farther behind it ('25,000 fake accounts'). */
 const AHEAD = 12;
 
@@ -54,7 +51,7 @@ export function valuesOf(dispute: CompiledDispute, claim: CompiledClaim, spot: S
   const rivals = dispute.claims.filter((other) => other.kind === claim.kind && other !== claim);
   return values.flatMap((read) => {
     const gap = gapOf(claim, read, spot, values);
-    if (gap > REACH || isAboutOther(dispute, spot, read.start)) return [];
+    if (gap > claim.reach || isAboutOther(dispute, spot, read.start)) return [];
     if (read.counter !== undefined && gap > 0 && rivals.some((rival) => rival.counters.includes(read.counter!))) return [];
     if (rivals.some((rival) => gapOf(rival, read, spot, values) < gap)) return [];
     return [{ value: read.value, start: read.start, end: read.end, gap }];

@@ -30,11 +30,13 @@ export const Claim = z.strictObject({
   unit: z.array(Id).default([]).describe('For a count: the terms that name what is counted'),
   counters: z.array(z.string()).default([]).describe('For a count: counters (회, 次, 個 …) that go with this unit and no other of the dispute'),
   binds: z.array(Id).default([]).describe('For a date, period or version: the terms that it must stand close to'),
+  reach: z.number().int().positive().default(80).describe('How far from its unit or binding word a value may stand, in characters'),
   unbinds: z.array(Id).default([]).describe('Terms that, standing closer to the date than any of `binds`, show that it is the date of something else'),
   names: z.record(Id, ClaimName).optional().describe('For names: what the value may be'),
   unnamed: z.boolean().default(false).describe('For names: true where the claim is stated even when no name is given'),
   difference: z.enum(['differs', 'other-source', 'other-wording']).default('differs').describe('What two different values of this claim are called'),
   since: z.iso.date().optional().describe('The day from which it could be known: an account published before it is not said to be silent'),
+  telling: z.boolean().default(false).describe('True where only a page about this dispute would state it: a page is covered when it states one such claim'),
   recognise: z.array(Pattern).default([]),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -20,7 +20,7 @@ const ENGLISH_AFTER: [RegExp, Bound][] = [
   [/^ (?:[a-z-]+ ){0,2}(?:or so|or thereabouts|give or take|more or less)\b/, 'about'],
   [/^[ -]odd\b/, 'about'],
   [/^ (?:[a-z-]+ )?at (?:the )?(?:very )?least\b/, 'at-least'],
-  [/^ (?:[a-z-]+ )?at (?:the )?(?:very )?most\b|^ (?:[a-z-]+ )?(?:max|maximum|tops)\b/, 'at-most'],
+  [/^ (?:[a-z-]+ )?at (?:the )?(?:very )?most\b|^ (?:[a-z-]+ )?(?:maximum|tops)\b/, 'at-most'],
 ];
 
 const EAST_BEFORE: [Bound, string][] = [
@@ -113,7 +113,7 @@ export function boundAfter(text: string, at: number): { bound: Bound; end: numbe
     for (const [pattern, bound] of ENGLISH_AFTER) {
       const found = pattern.exec(rest);
       // Where a noun stands between, the bound holds but the wording stays with the number.
-      if (found) return { bound, end: / \S+ (?:or|and|at|give|more|max|tops)/.test(found[0]) ? at : at + found[0].length };
+      if (found) return { bound, end: / \S+ (?:or|and|at|give|more|maximum|tops)/.test(found[0]) ? at : at + found[0].length };
     }
     return undefined;
   }

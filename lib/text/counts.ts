@@ -18,10 +18,10 @@ type Core = { number: number; start: number; end: number; over?: boolean; surely
 type Around = { counter: string | undefined; bound: Bound; next: number };
 
 const MONEY_BEFORE = /(?:[$€£¥₩￥]|(?:^|[^a-z])(?:us\$|usd|eur|gbp|krw|cny|rmb|jpy|hkd|nt\$)) ?$/;
-const LABEL_BEFORE = /(?:^|[^a-z])(?:no|nos|number|article|section|chapter|page|p|pp|room|phase|level|rule|clause|part|volume|vol|issue|figure|table|step|version|ver|episode|season|route|flight|gate|act|form|unit|type|class|grade|model|build)\.? $|[#№§@_第제]$|第 $/;
+const LABEL_BEFORE = /(?:^|[^a-z])(?:no|nos|number|article|section|chapter|page|p|pp|room|phase|level|rule|clause|part|volume|vol|issue|figure|table|step|version|ver|episode|season|route|flight|gate|act|form|unit|type|class|grade|model|build)\.? $|[#№§@_第제双雙]$|第 $/;
 const YEAR_BEFORE = /(?:^|[^a-z])(?:in|since|by|until|till|from|during|of|the|year|early|late|mid|before|after|through|to|and|for|[a-z]+(?:uary|ember|ober|ril|ust)|spring|summer|autumn|fall|winter|circa|fy|q[1-4])[ -]$/;
 const RANGE_AFTER = /^ ?(?:~|至|到|-|에서) ?(?:\d|[一二三四五六七八九十两兩])/;
-const RANGE_BEFORE = /[\d十百千万萬亿億만천백억개명건회人个個件名次回](?:~|至|到|-|에서) ?$|(?:^|[^a-z])between (?:[a-z]+ )?$|(?:^|[^a-z])between [\w,. -]{1,24} and (?:[a-z]+ )?$/;
+const RANGE_BEFORE = /[\d十百千万萬亿億만천백억개명건회人个個件名次回](?:~|至|到|-|에서) ?$|(?:^|[^a-z\d])(?:one|\d{1,3}) (?:in|out of) $|(?:^|[^a-z])between (?:[a-z]+ )?$|(?:^|[^a-z])between [\w,. -]{1,24} and (?:[a-z]+ )?$/;
 /** Words that follow the number of a name ('Opus 4 and'), not one that counts ('12 senators'). */
 const AFTER_NAME = /^(?:$|[ ]?[.,;:!?)\]"'/]|-|'s | (?:and|or|but|is|was|are|were|has|had|have|to|in|on|at|with|by|for|from|as|that|which|who|will|would|can|could|may|might|than|over|under|into|after|before|when|while|because|if|it|the|a|an)\b)/;
 const PLURAL_AFTER = /^ (?:[a-z'-]+ ){0,2}?(?!was\b|is\b|has\b|as\b|its\b|this\b|says\b|plus\b|thus\b|us\b)[a-z'-]+s\b|^ (?:people|men|women|children|staff|police)\b/;
@@ -39,12 +39,12 @@ export function readFigureCount(setting: Setting, at: number): CountRead | Passe
   const figure = readFigure(text, at);
   if (!figure) return { skip: past };
   const next = text[figure.end] ?? '', nextCode = text.charCodeAt(figure.end);
-  if (isDigit(text.charCodeAt(figure.end + 1)) && '.,:/-~×*·+'.includes(next || ' ')) return { skip: past };
+  if (isDigit(text.charCodeAt(figure.end + 1)) && '.,:/-~×*·+'.includes(next || ' ')) return { skip: scaleEnd(text, past) };
   if (LABEL_BEFORE.test(before) && !figure.grouped) return { skip: past };
 
   let core: Core | undefined;
   const korean = isKoreanScale(next) ? readKorean(text, at) : undefined;
-  const han = !korean && isHanScale(next) ? readHan(text, at, setting.language() === 'ja') : undefined;
+  const han = !korean && (isHanScale(next) || (/[多余餘]/.test(next) && isHanScale(text[figure.end + 1] ?? ''))) ? readHan(text, at, setting.language() === 'ja') : undefined;
   if (korean && korean.end > figure.end) core = { ...korean, surely: () => true };
   else if (han && han.end > figure.end && !Number.isNaN(han.number)) core = { ...han, surely: () => true };
   else {
@@ -70,12 +70,21 @@ function isCounting({ text, isCapital }: Setting, at: number, figure: { number: 
   const { number, decimals } = figure, rest = text.slice(figure.end, figure.end + 40), before = text.slice(Math.max(0, at - 12), at);
   if (decimals === 0 && number >= 1900 && number < 2100) return PLURAL_AFTER.test(rest) && (bound !== 'exact' || !YEAR_BEFORE.test(before));
   if (bound !== 'exact') return true;
+  // 千问3, 클로드4: figures set close behind a name are part of it.
+  if (text.charCodeAt(at - 1) > 0x2e7f && number < 100 && (isHan(text.charCodeAt(at - 1)) || isKana(text.charCodeAt(at - 1)) || isHangul(text.charCodeAt(at - 1)))) return false;
   if (isHangul(next) && decimals === 0) return !(number < 100 && isHangul(text.charCodeAt(at - 2)) && text.charCodeAt(at - 1) === 32);
   if (text.charCodeAt(at - 1) !== 32 || number >= 100) return true;
   const wordStart = text.lastIndexOf(' ', at - 2) + 1;
   if (isHangul(text.charCodeAt(at - 2)) && number < 100) return false;
   if (at - wordStart > 30 || !isAsciiLetter(text.charCodeAt(wordStart)) || !isCapital(wordStart)) return true;
   return decimals === 0 && !AFTER_NAME.test(rest) && !(next >= 0xac00 || isHan(next) || isKana(next));
+}
+
+/** Past the signs of scale behind figures: '20~30만'. */
+function scaleEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < 4 && (isKoreanScale(text[end] ?? '') || isHanScale(text[end] ?? ''))) end++;
+  return end;
 }
 
 const isWordy = (code: number): boolean => isAsciiLetter(code) || isDigit(code) || code > 0x2e80 || code === 41 || code === 34;
@@ -105,11 +114,11 @@ export function readKoreanCount(setting: Setting, at: number): CountRead | Passe
   const { text } = setting, previous = text[at - 1] ?? '';
   if (isHangul(text.charCodeAt(at - 1)) && !/[약총단근]/.test(previous)) return undefined;
   if (previous !== '' && /[약총단근]/.test(previous) && isHangul(text.charCodeAt(at - 2))) return undefined;
-  if (text[at] === '제') return undefined;
   const read = readKorean(text, at);
   if (!read) return undefined;
   const length = read.end - read.start, word = text.slice(read.start, read.end);
-  return finish(setting, {
+  if (word === '만일') return { skip: read.end };
+  const count = finish(setting, {
     ...read,
     surely: ({ counter, bound, next }) => {
       if (read.figures) return true;
@@ -123,6 +132,9 @@ export function readKoreanCount(setting: Setting, at: number): CountRead | Passe
       return (read.units > 1 && word !== '천만') || (read.units === 1 && length > 1 && bound !== 'exact' && word.length > 2);
     },
   });
+  // 이 계정 (this account), 구매, 한편, 세종: one syllable with what looks like a counter is a word, even where it is all of the text.
+  if (!('skip' in count) && !count.sure && count.counter !== undefined && length === 1 && read.units === 0) return { skip: read.end };
+  return count;
 }
 
 const SINGLE_COUNTERS = /^(?:[个個](?:月)?|箇月|か月|ヶ月|カ月|か国|カ国|名|人|位|家|件|项|項|项目|条|條|款|种|種|種類|次|回|台|臺|部|枚|册|冊|篇|张|張|辆|輛|艘|座|栋|所|间|套|份|封|批|组|天|年|年間|小时|小時|時間|分钟|分鐘|日間|週間|周間|つ|社|匹|頭|头|支|款)$/;
@@ -132,7 +144,7 @@ export function readHanCount(setting: Setting, at: number): CountRead | Passed |
   const { text } = setting, previous = text[at - 1] ?? '';
   const read = readHan(text, at, setting.language() === 'ja');
   if (!read) return undefined;
-  if (Number.isNaN(read.number) || /[第几幾数數何成之负負·・]/.test(previous) || (/[上好]/.test(previous) && read.units === read.length) || text.slice(Math.max(0, at - 4), at).includes('マイナス')) return { skip: read.end };
+  if (Number.isNaN(read.number) || /^[万萬]一$/.test(text.slice(at, read.end)) || /[第几幾数數何成之负負双雙·・]/.test(previous) || (/[上好]/.test(previous) && read.units === read.length) || text.slice(Math.max(0, at - 4), at).includes('マイナス')) return { skip: read.end };
   if (/[几幾数數]/.test(text[read.end] ?? '')) return { skip: read.end + 1 };
   const { length, units } = read;
   return finish(setting, {
@@ -149,7 +161,7 @@ export function readHanCount(setting: Setting, at: number): CountRead | Passed |
       if (counter !== undefined) return !(units === length && /^[百千]万/.test(text.slice(at, read.end)) && counter === '家');
       if (read.positional) return false;
       if (length >= 3) return true;
-      if (units === length && /^[百千万]/.test(text[at]!)) return bounded;
+      if (/^[百千万萬]/.test(text[at]!)) return bounded;
       return bounded || read.number >= 100 || !(isHan(next) || isKana(next));
     },
   });
@@ -167,8 +179,9 @@ function finish(setting: Setting, core: Core): CountRead | Passed {
   if (/^(?:년|年)$/.test(counter ?? '') && core.number >= 1000 && core.number < 3000) return { skip: end };
   const tail = text.slice(end, end + 6);
   if (counter !== undefined && /^ ?(?:째|번째|目(?!标|標|的|前|指))/.test(tail)) return { skip: end };
-  // '3차례', '3건당' keep; a range is no single count.
   const head = text.slice(Math.max(0, core.start - 40), core.start);
+  // 1인당 is a rate, 3시 30분 a time of day, 20대 an age, and a range no single count.
+  if (counter !== undefined && (/^당/.test(tail) || (/^[분초分秒]/.test(counter) && /[시時时点點분分] ?$/.test(head)) || (counter === '대' && core.number % 10 === 0 && core.number < 100))) return { skip: end };
   if (RANGE_AFTER.test(tail) || RANGE_BEFORE.test(head)) return { skip: end };
   const before = boundBefore(text, core.start), behind = boundAfter(text, end);
   const inner = within ?? (core.over ? { bound: 'over' as const } : undefined);

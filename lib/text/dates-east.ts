@@ -16,10 +16,10 @@ const WEEKDAY = /^(?:의)? ?(?:([월화수목금토일])요일|(?:周|週|星期
 const index = new Map<string, [string, number, 'year' | 'month' | 'day' | 'era' | 'week'][]>();
 for (const [kind, list] of [['year', YEAR_WORDS], ['month', MONTH_WORDS], ['day', DAY_WORDS], ['era', ERAS], ['week', WEEK_WORDS]] as const)
   for (const [word, value] of list) index.set(word[0]!, [...(index.get(word[0]!) ?? []), [word, value, kind] as [string, number, typeof kind]].sort((a, b) => b[0].length - a[0].length));
-/** True for a character that may begin a date in words. */
-export const startsEastDate = (char: string): boolean => index.has(char);
+/** Characters that may begin a date in words. */
+export const EAST_DATE_STARTS = [...index.keys()];
 
-const MONTH_SIGN = /^ ?(?:월|月)(?!드|급|계|화|경|球|饼|餅|亮|光|曜|刊|薪|租|收|底|初(?![^\s])|額|额|給)(?:份)?/;
+const MONTH_SIGN = /^ ?(?:월|月)(?!드|급|계|화|경|球|饼|餅|亮|光|曜|刊|薪|租|收|額|额|給)(?:份)?/;
 const DAY_SIGN = /^ ?(?:일(?!부(?!터)|반|본|정|상|단|류|보|종|자리|하|체)|日(?!本|報|报|元|圆|圓|志|記|记|常|経|经|产|產|系|語|语|间|間)|号(?![楼码文机])|號(?![樓碼]))/;
 const YEAR_SIGN = /^ ?(?:년도?|年度?)/;
 /** What makes a number of days a length of time. */
@@ -58,7 +58,7 @@ const PART = /^ ?(?:초순|중순|하순|초|말(?![하을이은로])|상순|初
  * A day alone ('10일') is the nearest such day to the publication, before it behind 지난, after it behind 오는; a length of time ('10일간', '3日以内') is none.
  */
 export function readEastDate({ text, published }: Setting, at: number): DateRead | undefined {
-  let pos = at, year: number | undefined, month: number | undefined, day: number | undefined, lean = false;
+  let pos = at, year: number | undefined, month: number | undefined, day: number | undefined, lean = false, vague = false;
   const space = (): void => { if (text.charCodeAt(pos) === 32) pos++; };
   for (const [word, value, kind] of index.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(word, at)) continue;
@@ -104,15 +104,15 @@ export function readEastDate({ text, published }: Setting, at: number): DateRead
     // 'の', '의' were taken in the hope of a day.
     if (/[の의]/.test(text[pos - 1] ?? '') && words) pos--;
     const part = PART.exec(text.slice(pos, pos + 4));
-    if (part) pos += part[0].length;
+    if (part) { pos += part[0].length; vague = true; }
     else if (!lean && !figures && !words) return undefined;
-    if (!lean && year === undefined && LENGTH.test(text.slice(pos, pos + 3)) && !/^ ?(?:前|内|内|이내|分|来)/.test('')) { if (/^ ?(?:간|동안|间|間)/.test(text.slice(pos, pos + 3))) return undefined; }
+    if (!lean && year === undefined && LENGTH.test(text.slice(pos, pos + 3))) { if (/^ ?(?:간|동안|间|間)/.test(text.slice(pos, pos + 3))) return undefined; }
   } else if (month === undefined) {
     const before = text.slice(Math.max(0, at - 4), at);
     if (/(?:약|최대|최소|단|며칠|총|만|約|约|共|最长|最大) ?$/.test(before)) return undefined;
   }
   const direction = /(?:지난|去る) ?$/.test(text.slice(Math.max(0, at - 4), at)) ? -1 : /(?:오는|다가오는|来る) ?$/.test(text.slice(Math.max(0, at - 6), at)) ? 1 : undefined;
-  return { start: at, end: pos, ...(year !== undefined ? { year } : {}), ...(month !== undefined ? { month } : {}), ...(day !== undefined ? { day } : {}), ...(direction && year === undefined ? { direction } : {}) };
+  return { start: at, end: pos, ...(year !== undefined ? { year } : {}), ...(month !== undefined ? { month } : {}), ...(day !== undefined ? { day } : {}), ...(direction && year === undefined ? { direction } : {}), ...(vague ? { part: true } : {}) };
 }
 
 /** '오늘(3일)', '今天（3日）', '今日3日': the words and the figures are one date. */

@@ -18,7 +18,7 @@ const YEAR = `(?:,? ?(?:of |in )?'?((?:1[0-9]|2[0-9])\\d\\d)(?![\\d%]|,\\d|\\.\\
 const YEAR_WORDS = `(?:,? ?(?:of )?(this|last|next|the same|that) year)`;
 const RANGE_SIGN = `(?: ?[-~] ?| (?:to|through|thru|until|till|and) )`;
 
-const MONTH_FIRST = new RegExp(`${MONTH},? ?(?:the )?(?:${DAY}|(${ORDINAL})\\b)(?:${RANGE_SIGN}(?:the )?${DAY}(?! (?:${MONTH_NAMES.join('|')})))?(?:${YEAR}|${YEAR_WORDS})?`, 'y');
+const MONTH_FIRST = new RegExp(`${MONTH}(?:,? ?|[-/])(?:the )?(?:${DAY}|(${ORDINAL})\\b)(?:${RANGE_SIGN}(?:the )?${DAY}(?! (?:${MONTH_NAMES.join('|')})))?(?:${YEAR}|${YEAR_WORDS})?`, 'y');
 const MONTH_ALONE = new RegExp(`${MONTH},?(?:${YEAR}|${YEAR_WORDS})?`, 'y');
 const DAY_FIRST = new RegExp(`(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL}))(?:${RANGE_SIGN}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of |[ -]|/)?(?: ?)${MONTH}[-/]?(?:${YEAR}|${YEAR_WORDS}|-(\\d{2})(?!\\d))?`, 'y');
 const DAY_OF_MONTH = new RegExp(`(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL})) (?:day )?of (this|last|next|the) (?:month|coming month|past month)\\b`, 'y');
@@ -96,7 +96,7 @@ export function readMonthFirst(setting: Setting, at: number): DateRead | undefin
       const period = until !== undefined && Number(until) > day && Number(until) <= 31;
       // 'between July 10 and 25 people' aside, a second figure that is no later day is not part of the date.
       const whole = until === undefined || period;
-      const end = whole ? at + trimmed(all) : at + trimmed(match(new RegExp(`${MONTH},? ?(?:the )?(?:${DAY}|${ORDINAL}\\b)`, 'y'), text, at)![0]);
+      const end = whole ? at + trimmed(all) : at + trimmed(match(new RegExp(`${MONTH}(?:,? ?|[-/])(?:the )?(?:${DAY}|${ORDINAL}\\b)`, 'y'), text, at)![0]);
       return { start: at, end, month: MONTHS.get(name!)!, day, ...(whole && year !== undefined ? { year: Number(year) } : whole && word !== undefined ? { year: word } : {}), ...(period ? { until: Number(until) } : {}) };
     }
   }
@@ -114,7 +114,7 @@ export function readMonthFirst(setting: Setting, at: number): DateRead | undefin
   if ((name === 'may' || name === 'march') && !/(?:in|of|since|until|by|from|during|early|late|mid|last|next|this)[ -]$/.test(before)) return undefined;
   if (/^ [a-z]*(?:'s)?/.test(text.slice(bare)) && setting.isCapital(bare + 1) && text[bare] === ' ') return undefined;
   const direction = /last $/.test(before) ? -1 : /next $/.test(before) ? 1 : undefined;
-  return { start: at, end: bare, month, ...(direction ? { direction } : {}) };
+  return { start: at, end: bare, month, ...(direction ? { direction } : {}), ...(/(?:early|late|mid)[ -]$/.test(before) ? { part: true } : {}) };
 }
 
 /** Reads today, yesterday, tomorrow, last month, Friday, three days ago; all of them lean on the day of publication. */

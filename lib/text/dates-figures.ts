@@ -15,7 +15,7 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 /**
  * Reads a date in figures at `at`: 2026-07-10 · 2026/7/10 · 2026.07.10 · 2026. 7. 10. · 7/10/2026 · 10.7.2026 · 2026-07 · 20260710.
  * Day or month first, where both could be: after a stop the day, as all who write stops do; after a slash or hyphen the month in English, as most
- * English pages do. A figure above 12 is the day wherever it stands. '7/10' without a year needs a publication date and a word before it, or to be all of the text.
+ * English pages do; a year of two figures is of 1969 to 2068, as in POSIX. A figure above 12 is the day wherever it stands. '7/10' without a year needs a publication date and a word before it, or to be all of the text.
  */
 export function readFigureDate({ text, published }: Setting, at: number): DateRead | undefined {
   const first = match(YEAR_FIRST, text, at);
@@ -32,7 +32,7 @@ export function readFigureDate({ text, published }: Setting, at: number): DateRe
   if (last) {
     const [, a, sign, b, y] = last, one = Number(a), two = Number(b);
     if (y!.length === 2 && sign !== '/') return undefined;
-    const year = y!.length === 2 ? 2000 + Number(y) : Number(y);
+    const year = y!.length === 2 ? Number(y) + (Number(y) >= 69 ? 1900 : 2000) : Number(y);
     const dayFirst = sign === '.' ? two <= 12 : one > 12;
     const month = dayFirst ? two : one, day = dayFirst ? one : two;
     if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;

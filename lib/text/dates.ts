@@ -9,8 +9,8 @@ export type DateRead = {
   direction?: -1 | 1;
   /** The last day, where one month holds a whole period: 'June 1-5'. */
   until?: number;
-  /** True for an opening 'between', which lets 'and' join two dates to a period. */
-  between?: boolean;
+  /** True for a part of a month ('late April', 7월 초), which is too vague to bound a period. */
+  part?: boolean;
 };
 
 /** What dates are read with: the normalised text, its spelling in the source, the day of publication and the language of the text. */

@@ -13,6 +13,8 @@ for (const shared of SIMPLIFIED) if (TRADITIONAL.has(shared)) { SIMPLIFIED.delet
 
 /** Characters read at most: enough to tell the language of any page, however long. */
 const ENOUGH = 20_000;
+/** Characters of one script alone that settle which one it is. */
+const TELLING = 60;
 
 /**
  * The language in which a text is written, told by its script: Hangul is Korean, kana are Japanese, Han alone is Chinese in the script
@@ -31,6 +33,7 @@ export function languageOf(text: string): Language {
     else if (isKana(code) || (code >= 0xff66 && code <= 0xff9f)) kana++;
     else if (isHan(code)) {
       han++;
+      if (simplified + traditional + japanese > TELLING) continue;
       const char = text[i]!;
       if (SIMPLIFIED.has(char)) simplified++; else if (TRADITIONAL.has(char)) traditional++;
       if (JAPANESE.has(char)) japanese++;

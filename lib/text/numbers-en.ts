@@ -26,7 +26,7 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 /** Words after a half or a quarter that make it one of a scale. */
 const VAGUE = new Map<string, number>([['couple', 2], ['couples', 2], ['pair', 2], ['pairs', 2], ['single', 1], ['none', 0]]);
 /** Names and terms of the trade that look like a number with a scale. */
-const DESIGNATIONS = new Set(['2k', '4k', '8k', '3m', '2g', '3g', '4g', '5g', '6g', '7b']);
+const DESIGNATIONS = new Set(['2k', '4k', '8k', '3m']);
 
 /** Words that may begin a number in words. */
 export const startsEnglish = (word: string): boolean => UNITS.has(word) || TENS.has(word) || SCALES.has(word) || VAGUE.has(word) || word === 'a' || word === 'an' || word === 'half' || word === 'quarter';
@@ -117,13 +117,13 @@ export function readEnglish(text: string, at: number): Numeral | NoNumeral | und
   for (;;) {
     const group = readGroup(text, at0);
     if (!group) break;
-    const bare = group.end === at0 - 1;
+    const bare = SCALES.has(wordAt(text, at0));
     if (bare && parts > 0) break;
-    let number = group.number, stop = bare ? at0 : group.end, scale = 1;
+    let number = group.number, stop = Math.max(group.end, at0), scale = 1;
     const short = group.figures && !bare ? readShort(text, at0, stop) : undefined;
     if (short) { if ('skip' in short) return short; number = times(number, short.scale); stop = short.end; scale = short.scale; sure &&= short.sure; }
     else for (;;) {
-      const big = bare && scale === 1 ? { scale: SCALES.get(wordAt(text, at0))!, end: at0 + wordAt(text, at0).length } : scaleAfter(text, stop);
+      const big = stop === at0 ? { scale: SCALES.get(wordAt(text, at0))!, end: at0 + wordAt(text, at0).length } : scaleAfter(text, stop);
       if (!big || (big.scale === 100 && scale >= 100)) break;
       // 'two hundred and three hundred' are two numbers; 'three hundred dozen', 'hundred thousand' are one.
       if (scale > 1 && big.scale <= scale && big.scale !== 12) break;
@@ -169,6 +169,7 @@ function readShort(text: string, start: number, at: number): { scale: number; en
   }
   const end = at + apart + letters.length;
   if (isDigit(text.charCodeAt(end)) || (apart && !APART.has(letters))) return undefined;
+  if (/^[2-6]g$/.test(text.slice(start, end))) return { skip: end };
   const sure = !DESIGNATIONS.has(text.slice(start, end)) && letters !== 'g';
   return { scale, end, sure };
 }

@@ -9,8 +9,8 @@ const BIG = table([['万萬', 1e4], ['亿億', 1e8], ['兆', 1e12]]);
 
 /** True for a Han sign of scale, which may follow figures. */
 export const isHanScale = (char: string): boolean => SMALL.has(char) || BIG.has(char);
-/** True for a Han sign that may begin a number. */
-export const startsHan = (char: string): boolean => DIGITS.has(char) || SMALL.has(char) || BIG.has(char);
+/** Han signs that may begin a number. */
+export const HAN_STARTS = [...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys()];
 
 /** What a numeral is made of, which tells how sure it is that it is one. */
 export type HanNumeral = Numeral & { figures: boolean; units: number; length: number; positional: boolean };
@@ -60,7 +60,11 @@ export function readHan(text: string, at: number, japanese: boolean): HanNumeral
   }
   if (end === at) return undefined;
   if (digit > 0 && digit < 10 && figureLast && !zero && !japanese && units > 0 && lastUnit >= 100 && !positional) digit *= Math.min(lastUnit, 1e8) / 10;
-  return { number: total + section + Math.max(digit, 0), start: at, end, sure: false, figures, units, length: end - at, positional, ...(over ? { over } : {}) };
+  // 打 is a dozen.
+  const dozen = text[end] === '打' && !/[开開算击擊印电電破造]/.test(text[end + 1] ?? '') ? 12 : 1;
+  const number = (total + section + Math.max(digit, 0)) * dozen;
+  if (dozen > 1) { end++; units++; }
+  return { number, start: at, end, sure: false, figures, units, length: end - at, positional, ...(over ? { over } : {}) };
 }
 
 /** A run of digit signs, place by place: 二〇二六. */

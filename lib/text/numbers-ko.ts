@@ -12,9 +12,8 @@ const NATIVE = /(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔
 /** True for a Hangul sign of scale, which may follow figures. */
 export const isKoreanScale = (char: string): boolean => SMALL.has(char) || BIG.has(char);
 
-const FIRST = new Set([...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys(), ...[...NATIVE_TENS.keys(), ...NATIVE_UNITS.keys()].map((word) => word[0]!), '빵', '제']);
-/** True for a syllable that may begin a Korean number in words. */
-export const startsKorean = (char: string): boolean => FIRST.has(char);
+/** Syllables that may begin a Korean number in words. */
+export const KOREAN_STARTS = [...new Set([...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys(), ...[...NATIVE_TENS.keys(), ...NATIVE_UNITS.keys()].map((word) => word[0]!), '빵'])];
 
 /** What a numeral is made of, which tells how sure it is that it is one. */
 export type KoreanNumeral = Numeral & { figures: boolean; units: number; native: boolean };
@@ -57,7 +56,7 @@ export function readKorean(text: string, at: number): KoreanNumeral | undefined 
       if (!isKoreanScale(text[pos] ?? '')) { if (char === '이') particle = pos - 1; end = pos; break; }
     }
     end = pos; spaced = false;
-    if (units > 0 && text.charCodeAt(pos) === 32 && digit < 0) {
+    if (units > 0 && pos - at > 1 && text.charCodeAt(pos) === 32 && digit < 0) {
       const next = text.charCodeAt(pos + 1);
       if (isDigit(next) || (isHangul(next) && (DIGITS.has(text[pos + 1]!) || SMALL.has(text[pos + 1]!) || NATIVE_TENS.has(text.slice(pos + 1, pos + 3)) ))) { pos++; spaced = true; }
     }

@@ -40,7 +40,7 @@ function join(one: DateRead, two: DateRead, text: string, published: Day | undef
   const joins = JOINS.test(gap)
     || (AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, one.start - 14), one.start)))
     || (WITH.test(gap) && AMID.test(text.slice(two.end, two.end + 3)));
-  if (!joins || (one.day === undefined) !== (two.day === undefined)) return undefined;
+  if (!joins || one.part || two.part || (one.day === undefined) !== (two.day === undefined)) return undefined;
   const ends = bothEnds(one, two, published);
   return ends && period(firstDay(ends[0]), lastDay(ends[1]), one.start, two.end);
 }

@@ -12,7 +12,7 @@ const CLOSING = new Set('inc corp ltd co plc llc jr sr etc a.m p.m u.s u.k e.u u
 const OPENERS = new Set('the a an it its this that these those he she they we you i his her their our my in on at by for from with as after before since until when while if although though but and or so yet however meanwhile instead also both some many most few no not there here what who why how where which according earlier later then now today yesterday under over during despite because once'.split(' '));
 
 const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '}', '」', '』', '）', '】', '》', '〉', '］', '｣', '＂', '＇', '›']);
-const HARD = new Set(['。', '！', '？', '｡', '．', '‼', '⁉', '⁇']);
+const HARD = new Set(Array.from('。！？｡．‼⁉⁇', (char) => char.charCodeAt(0)));
 
 const isLineBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85 || code === 11 || code === 12;
 const isCjk = (code: number): boolean => isHangul(code) || isHan(code) || isKana(code);
@@ -81,11 +81,12 @@ export function sentences(text: string): Span[] {
   for (let at = 0; at < length;) {
     const code = text.charCodeAt(at);
     if (isLineBreak(code)) { close(at); at++; continue; }
-    const hard = code > 0x2000 && HARD.has(text[at]!);
+    // Nothing between the ideographs' first and the full-width signs ends a sentence: most text of East Asia is passed at once.
+    const hard = code > 0x2000 && (code < 0x3041 || code > 0xd7a3) && HARD.has(code);
     const ellipsis = code === 0x2026;
     if (!(hard || ellipsis || code === 46 || code === 33 || code === 63)) { at++; continue; }
     let end = at + 1;
-    const more = (char: string): boolean => char === '.' || char === '!' || char === '?' || char === '…' || HARD.has(char);
+    const more = (char: string): boolean => char === '.' || char === '!' || char === '?' || char === '…' || HARD.has(char.charCodeAt(0));
     while (end < length && more(text[end]!)) end++;
     const run = end - at, marks = text.slice(at, Math.min(end, at + 8));
     while (end < length && CLOSERS.has(text[end]!)) end++;
@@ -95,7 +96,7 @@ export function sentences(text: string): Span[] {
     const follows = text.charCodeAt(next), spaced = next > end;
     let stop: boolean;
     if (ends) stop = true;
-    else if (HARD.has(marks[0]!) || /[。！？｡]/.test(marks)) {
+    else if (HARD.has(marks.charCodeAt(0)) || /[。！？｡]/.test(marks)) {
       // 「…。」と述べた goes on; so does (…？)です.
       stop = !(end > at + run && /[とっの、，,；;]/.test(text[next]!));
     }

@@ -5,13 +5,13 @@ import { isAsciiLetter, isDigit, isHangul } from './characters.ts';
 import { type CountRead, readEnglishCount, readFigureCount, readHanCount, readKoreanCount } from './counts.ts';
 import { type DateRead, type Setting } from './dates.ts';
 import { readAgo, readDayFirst, readMonthFirst, readRelative, readWeekday, startsEnglishDate, withWeekday } from './dates-en.ts';
-import { readEastDate, startsEastDate } from './dates-east.ts';
+import { EAST_DATE_STARTS, readEastDate } from './dates-east.ts';
 import { readFigureDate } from './dates-figures.ts';
 import { languageOf } from './language.ts';
 import { normalise } from './normalise.ts';
 import { startsEnglish, wordAt } from './numbers-en.ts';
-import { startsHan } from './numbers-han.ts';
-import { startsKorean } from './numbers-ko.ts';
+import { HAN_STARTS } from './numbers-han.ts';
+import { KOREAN_STARTS } from './numbers-ko.ts';
 import { dated } from './periods.ts';
 import { readVersion } from './versions.ts';
 
@@ -20,6 +20,11 @@ export type ReadValue = { value: Value; text: string; start: number; end: number
 
 /** What helps reading: the language, where it is known, and the day (or ISO timestamp) of publication, which dates lean on. */
 export type ReadOptions = { language?: Language | undefined; published?: string | undefined };
+
+/** What a character beyond the Latin scripts may begin: most begin nothing and are passed at once. */
+const BEGINS = new Uint8Array(0x10000);
+const DATE = 1, KOREAN = 2, HAN = 4;
+for (const [chars, kind] of [[EAST_DATE_STARTS, DATE], [KOREAN_STARTS, KOREAN], [HAN_STARTS, HAN]] as const) for (const char of chars) BEGINS[char.charCodeAt(0)]! |= kind;
 
 type Placed = { value: Value; start: number; end: number; counter?: string };
 
@@ -76,7 +81,7 @@ function scan(setting: Setting): { dates: DateRead[]; others: Placed[] } {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
-      const named = isAsciiLetter(text.charCodeAt(at - 1));
+      const named = isAsciiLetter(text.charCodeAt(at - 1)) || '/_=.'.includes(text[at - 1] ?? ' ');
       const version = readVersion(text, at);
       const date = named ? undefined : readFigureDate(setting, at);
       if (onDate(date)) continue;
@@ -91,13 +96,16 @@ function scan(setting: Setting): { dates: DateRead[]; others: Placed[] } {
       else if (previous > 0x7f && previous < 0x250) at += word.length;
       while (isAsciiLetter(text.charCodeAt(at)) && isAsciiLetter(text.charCodeAt(at - 1))) at++;
     } else if (code > 0x2e7f) {
-      const char = text[at]!;
-      if (startsEastDate(char) || startsHan(char) || (startsKorean(char) && !isHangul(text.charCodeAt(at - 1)))) {
-        if (!(isHangul(code) && isHangul(text.charCodeAt(at - 1))) && onDate(readEastDate(setting, at))) continue;
-        if (onCount(isHangul(code) ? readKoreanCount(setting, at) : startsHan(char) ? readHanCount(setting, at) : undefined)) continue;
+      const begins = BEGINS[code]!;
+      // In Korean a date or number begins a word, but for what 약 (about) and 총 (in all) may be written before.
+      const inside = isHangul(code) && isHangul(text.charCodeAt(at - 1));
+      if (begins && !inside && onDate(readEastDate(setting, at))) continue;
+      if (begins & KOREAN && (!inside || /[약총]/.test(text[at - 1]!)) && onCount(readKoreanCount(setting, at))) continue;
+      if (begins & HAN) {
+        if (onCount(readHanCount(setting, at))) continue;
         // A numeral that was not sure is passed whole, so that its parts are not read in its stead.
-        if (startsHan(char)) { while (startsHan(text[at + 1] ?? '')) at++; }
-      } else if (isHangul(code) && startsKorean(char) && /[약총]/.test(text[at - 1] ?? '') && onCount(readKoreanCount(setting, at))) continue;
+        while (BEGINS[text.charCodeAt(at + 1)]! & HAN) at++;
+      }
       at++;
     } else at++;
   }

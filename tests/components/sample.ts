@@ -73,7 +73,7 @@ export const notes: Note[] = [
   }),
   note('letter-recipient', 'letter', { en: 'To whom was the letter sent?', ko: '서한은 누구에게 보냈는가?', zh: '信函寄给了谁？', 'zh-Hant': '信函寄給了誰？', ja: '書簡の宛先は' }, 'less-specific', {
     kind: 'names',
-    here: [here(shown({ kind: 'names', names: ['senate-banking-committee'] }, '', [{ en: 'US Senate Committee on Banking, Housing, and Urban Affairs', ko: '미국 상원 은행·주택·도시문제위원회', zh: '美国参议院银行、住房和城市事务委员会', 'zh-Hant': '美國參議院銀行、住房和城市事務委員會', ja: '米上院銀行・住宅・都市問題委員会' }]), 6, 'It went to the committee.')],
+    here: [here(shown({ kind: 'names', names: ['senate-banking-committee'] }, '', [{ en: 'US Senate Banking Committee', ko: '미국 상원 은행·주택·도시문제위원회', zh: '美国参议院银行、住房和城市事务委员会', 'zh-Hant': '美國參議院銀行、住房和城市事務委員會', ja: '米上院銀行・住宅・都市問題委員会' }]), 6, 'It went to the committee.')],
     voices: [voice('vibetimes-2026-07-04', 'less-specific', shown({ kind: 'names', names: ['us-senators'] }, 'US senators', [{ en: 'US senators', ko: '미국 상원의원들', zh: '美国参议员', 'zh-Hant': '美國參議員', ja: '米上院議員' }]), { en: 'The letter went to senators.', ko: '서한은 상원의원들에게 갔다.', zh: '信函寄给参议员。', 'zh-Hant': '信函寄給參議員。', ja: '書簡は上院議員に送られた。' }, { firmness: 'plain', chain: [] })],
   }),
   note('accounts-count', 'letter', { en: 'How many accounts?', ko: '계정은 몇 개인가?', zh: '有多少账户？', 'zh-Hant': '有多少帳號？', ja: 'アカウントはいくつか' }, 'other-wording', {

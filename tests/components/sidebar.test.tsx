@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { claims, find, mountSidebar, press } from './mount.tsx';
 import { sample } from './sample.ts';
 
@@ -27,14 +27,27 @@ describe('handle', () => {
     expect(handle.getBoundingClientRect().top).toBeGreaterThan(top);
     expect(calls).toEqual([['at', 0.53], ['at', 0.56]]);
   });
+  it('moves by dragging without opening, and still opens by keys after that', async () => {
+    const { root, calls } = mountSidebar({ handleAt: 0.1 });
+    const target = document.body.appendChild(document.createElement('p'));
+    onTestFinished(() => target.remove());
+    target.style.cssText = 'position: fixed; right: 0; top: 50%; width: 28px; height: 20px; margin: 0';
+    const handle = find(root, '.handle');
+    await userEvent.dragAndDrop(handle, target);
+    expect(calls.map(([name]) => name)).toEqual(['at']);
+    expect(calls[0]?.[1]).toBeCloseTo((innerHeight / 2 + 10) / innerHeight, 1);
+    handle.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(calls.map(([name]) => name)).toEqual(['at', 'open']);
+  });
   it('shows itself though the page hides the host', () => {
     const style = document.head.appendChild(document.createElement('style'));
+    onTestFinished(() => style.remove());
     style.textContent = 'crossread-sidebar { display: none !important; visibility: hidden !important; font-size: 90px }';
     const { root } = mountSidebar();
     const handle = find(root, '.handle');
     expect(handle.checkVisibility({ visibilityProperty: true })).toBe(true);
     expect(handle.getBoundingClientRect().width).toBe(28);
-    style.remove();
   });
 });
 
@@ -114,9 +127,13 @@ describe('keyboard', () => {
 
 describe('passages', () => {
   it('are counted through all values of a note', () => {
-    const { root, calls } = mountSidebar({ open: true });
-    press(find(root, 'article[data-claim="exchanges-count"] .places button'));
-    expect(calls).toEqual([['jump', 'exchanges-count', 1]]);
+    const [note] = sample.notes.filter((one) => one.claim === 'exchanges-count');
+    const [value] = note!.here;
+    const { root, calls } = mountSidebar({ open: true, notes: { ...sample, notes: [{ ...note!, here: [value!, value!] }] } });
+    press(find(root, '.jump'));
+    for (const place of root.querySelectorAll<HTMLElement>('.places button')) press(place);
+    expect(value!.passages).toHaveLength(2);
+    expect(calls).toEqual([0, 1, 2, 3].map((index) => ['jump', 'exchanges-count', index]));
   });
   it('that are gone are said to be gone, and the note stays', () => {
     const { root } = mountSidebar({ open: true, missing: new Set(['letter-date']) });

@@ -36,12 +36,11 @@ describe.each(KINDS)('the life of the extension in %s', (kind) => {
     const { session } = running;
     const { page, sidebar } = await openArticle(session, BAN_ARTICLE);
     const before = await notesOf(sidebar);
+    await page.evaluate(() => { document.querySelector('crossread-sidebar')!.id = 'old'; });
     await reload(session);
     await page.bringToFront();
-    const after = await until('the same notes again', async () => {
-      const notes = await sidebar.notes();
-      return notes.length === before.length && notes;
-    });
+    await until('a new sidebar', () => page.evaluate(() => document.querySelector('crossread-sidebar:not(#old)') !== null));
+    const after = await notesOf(sidebar);
     expect(after.map((note) => note.claim)).toEqual(before.map((note) => note.claim));
     expect(await page.evaluate(() => document.querySelectorAll('crossread-sidebar').length)).toBe(1);
     await sidebar.open();

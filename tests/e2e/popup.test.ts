@@ -8,8 +8,7 @@ import { badgeIs, KINDS, notesOf, openArticle, useBrowser } from './session.ts';
 
 /** What the popup says of the tab in front: its state, the host and the text. */
 async function popupOver(session: Session, page: Page) {
-  await page.bringToFront();
-  const popup = await openPopup(session);
+  const popup = await openPopup(session, page);
   const seen = await popup.evaluate(() => ({
     state: document.querySelector<HTMLElement>('[data-state]')!.dataset['state'], host: document.querySelector<HTMLElement>('.host')!.innerText, text: document.body.innerText,
   }));
@@ -38,11 +37,15 @@ describe.each(KINDS)('the popup in %s', (kind) => {
     expect((await popupOver(running.session, page)).state).toBe('not-covered');
   });
 
-  it('says that a site was not looked at, nor has it been', async () => {
-    const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE, { host: 'gazette.example' });
-    const { state } = await popupOver(running.session, page);
-    expect(['not-checked', 'unavailable']).toContain(state);
+  it('reads a page of a site that was not granted when the reader asks for it, and not before', async () => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { host: 'gazette.example' });
+    const { popup, state, host } = await popupOver(session, page);
+    expect([state, host]).toEqual(['not-checked', 'gazette.example']);
     expect(await sidebar.present()).toBe(false);
+    await press(popup, 'button.do');
+    const count = (await notesOf(sidebar)).length;
+    await badgeIs(session, page, String(count));
   });
 
   it('says that a page of the browser itself is out of reach', async () => {

@@ -35,6 +35,7 @@ class ChromiumDriver implements Driver {
   readonly browser: Browser;
   readonly #root: CDPSession;
   #id = '';
+  #folder = '';
 
   constructor(browser: Browser, root: CDPSession) {
     this.browser = browser;
@@ -56,6 +57,7 @@ class ChromiumDriver implements Driver {
   }
 
   async install(folder: string): Promise<void> {
+    this.#folder = folder;
     this.#id = await this.browser.installExtension(folder);
   }
 
@@ -86,12 +88,29 @@ class ChromiumDriver implements Driver {
     return page;
   }
 
+  async popup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.#id)!;
+    const before = new Set(this.browser.targets());
+    await page.triggerExtensionAction(extension);
+    const target = await this.browser.waitForTarget((one) => !before.has(one) && one.url().endsWith('/popup.html'));
+    return (await target.asPage())!;
+  }
+
   async sleep(): Promise<void> {
     for (const worker of await this.#workers()) await worker.close();
   }
 
   async awake(): Promise<boolean> {
     return (await this.#workers()).length > 0;
+  }
+
+  async reload(): Promise<void> {
+    const workers = await this.#workers();
+    const gone = new Promise((resolve) => this.browser.once('targetdestroyed', resolve));
+    // What runtime.reload() would do, but that leaves an extension installed this way switched off.
+    await this.install(this.#folder);
+    if (workers.length > 0) await gone;
   }
 
   async badge(page: Page): Promise<string> {

@@ -30,10 +30,14 @@ export interface Driver {
   inShadow(page: Page, host: string, source: string, json: string): Promise<string | undefined>;
   /** Opens a page of the extension in a tab behind the present one, which stays the active tab. */
   extensionPage(path: string): Promise<Page>;
+  /** Presses the toolbar button over a page, which lends the extension that tab, and gives the popup. */
+  popup(page: Page): Promise<Page>;
   /** Ends the background's worker or event page as the browser itself does when it is idle. */
   sleep(): Promise<void>;
   /** True while the background's worker or event page runs. */
   awake(): Promise<boolean>;
+  /** Reloads the extension; resolves when the old one is gone. */
+  reload(): Promise<void>;
   /** The text of the toolbar badge on a page's tab; '' where there is none. */
   badge(page: Page): Promise<string>;
 }

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from './launch.ts';
 import { until } from './until.ts';
 
-/** Opens the popup beside the tab in front, as the toolbar button would for that tab. */
-export async function openPopup(session: Session): Promise<Page> {
-  const page = await session.driver.extensionPage('popup.html');
-  await until('the popup to know its tab', () => page.evaluate(() => document.querySelector('[data-state]:not([data-state="checking"])') !== null));
-  return page;
+/** Opens the popup over a page by the toolbar button; resolves when it knows what happened on that tab. */
+export async function openPopup(session: Session, page: Page): Promise<Page> {
+  const popup = await session.driver.popup(page);
+  await until('the popup to know its tab', () => popup.evaluate(() => document.querySelector('[data-state]:not([data-state="checking"])') !== null));
+  return popup;
 }
 
 /** Ends the background's worker or event page, as the browser does when it is idle; throws where it goes on running. */
@@ -17,9 +17,6 @@ export async function sleep(session: Session): Promise<void> {
 
 /** Reloads the extension, as an update does; resolves when its background runs again. */
 export async function reload(session: Session): Promise<void> {
-  const page = await session.driver.extensionPage('popup.html');
-  const closed = until('the old extension to be gone', async () => page.isClosed());
-  await page.evaluate(`setTimeout(() => (globalThis.browser ?? chrome).runtime.reload())`).catch(() => {});
-  await closed;
+  await session.driver.reload();
   await until('the background to run again', () => session.driver.awake());
 }

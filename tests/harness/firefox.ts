@@ -94,12 +94,28 @@ class FirefoxDriver implements Driver {
     return page;
   }
 
+  async popup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    // The popup itself is out of reach: once the button has lent the tab, the same page stands in for it behind that tab.
+    await this.#inBrowser(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`);
+    return this.extensionPage('popup.html');
+  }
+
   async sleep(): Promise<void> {
     await this.#inBrowser(`await extension.terminateBackground({ ignoreDevToolsAttached: true })`);
   }
 
   async awake(): Promise<boolean> {
     return (await this.#inBrowser(`return extension.backgroundState === 'running'`)) as boolean;
+  }
+
+  async reload(): Promise<void> {
+    await this.#inBrowser(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(extension.id)).reload()`);
   }
 
   async badge(page: Page): Promise<string> {

@@ -50,9 +50,14 @@ export class Session {
     return [...this.#network.asked];
   }
 
-  /** All that was asked for and not laid out, by tabs, workers or the browser: what would have left the machine. */
+  /**
+   * All that was asked for and not laid out, by tabs, workers or the extension: what would have left the machine. What the
+   * browser does for itself is not in it: its makers' services, and connections opened ahead to hosts that it was sent to.
+   */
   strays(): string[] {
-    return [...this.#network.asked.filter((one) => !one.served).map((one) => one.url), ...(this.#deadEnd?.tried ?? [])];
+    const visited = new Set(this.#network.asked.map((one) => new URL(one.url).hostname));
+    const tried = (this.#deadEnd?.tried ?? []).filter((target) => !isMakers(hostOf(target)) && !visited.has(hostOf(target)));
+    return [...this.#network.asked.filter((one) => !one.served).map((one) => one.url), ...tried];
   }
 
   /** Closes the browser and what was started with it. */
@@ -60,6 +65,16 @@ export class Session {
     await this.driver.browser.close();
     this.#deadEnd?.close();
   }
+}
+
+/** The host of what a proxy is asked for: an address, or `host:port`. */
+function hostOf(target: string): string {
+  return URL.parse(target.includes('://') ? target : `https://${target}`)?.hostname ?? target;
+}
+
+/** True for a host of Google's or Mozilla's, which their browsers ask for updates and settings. */
+function isMakers(host: string): boolean {
+  return /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|mozaws|firefox)\.(com|org|net)$/.test(host);
 }
 
 /**

@@ -29,6 +29,12 @@ describe('toRange', () => {
     expect(seen(toRange(document, readBlocks(document), passageOf('Some\nlines.')))).toBe('Some lines.');
   });
 
+  it('takes white space at the ends of a passage for what it is', () => {
+    show(document, '<p>Twelve. Twelve. Twelve.</p>');
+    const range = toRange(document, readBlocks(document), { block: 0, start: 7, end: 16, text: ' Twelve. ' });
+    expect([range?.startOffset, range?.endOffset]).toEqual([7, 16]);
+  });
+
   it('finds a passage that has moved, since the blocks were counted, to another block', () => {
     show(document, '<p>First.</p><p>The number is 12.</p>');
     const passage = passageOf('The number is 12.');

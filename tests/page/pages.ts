@@ -121,6 +121,12 @@ export const PAGES: MadePage[] = [
     furniture: ['uses cookies', 'Your browser', 'Advertisement', 'One letter a week', '© 2026'],
   },
   {
+    name: 'a body in a box named like comments, with nothing before it',
+    html: page(`<h1>${HEADLINE}</h1><div class="commentary">${paragraphs(ENGLISH)}</div><div class="most-read">${links()}</div>`),
+    story: [HEADLINE, ...ENGLISH],
+    furniture: TEASERS,
+  },
+  {
     name: 'two sentences and sixty comments',
     html: page(`<h1>${HEADLINE}</h1><div><p>${ENGLISH[0]}</p><p>${ENGLISH[1]}</p></div><div class="comments"><ol>${Array.from({ length: 60 }, (_, at) => `<li class="comment"><p>Remark ${at}: ${COMMENTS[at % 3]}</p></li>`).join('')}</ol></div>`),
     story: [HEADLINE, ENGLISH[0]!, ENGLISH[1]!],
@@ -156,6 +162,11 @@ export const FRONT_PAGES: MadePage[] = [
   {
     name: 'a front page of headlines and one lead',
     html: page(`${NAV}<h1>Westmere Courier</h1><div class="lead"><h2><a href="/news/1">${HEADLINE}</a></h2><p>${ENGLISH[0]}</p></div><div>${links()}</div><div>${links()}</div>`, { title: 'Westmere Courier' }),
+    story: [], furniture: [],
+  },
+  {
+    name: 'a front page with a word about the paper',
+    html: page(`${NAV}<div><div>${links()}</div><div>${links()}</div><div><p>The Courier has told the news of the western harbours since 1871, on every morning that ships sail, and is owned by those who write it.</p></div></div>`, { title: 'News' }),
     story: [], furniture: [],
   },
   {

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadPack } from '../../data/desk/load.ts';
+import type { Pack } from '../../lib/schema/index.ts';
+import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, openStore, packVersion, putPack, seed, type Store } from '../../lib/store/index.ts';
+
+const loaded = loadPack('data');
+if (!loaded.ok) throw new Error('the data does not pass its checks');
+const pack: Pack = loaded.pack;
+const DISPUTE = 'alibaba-anthropic-2026';
+
+let store: Store;
+let name = 0;
+beforeEach(() => {
+  name += 1;
+  store = openStore(`test-${name}`);
+});
+afterEach(() => store.delete());
+
+describe('seeding', () => {
+  it('fills an empty store with the pack, compiled and ready', async () => {
+    expect(await seed(store, pack.version, () => pack)).toBe(true);
+    expect(await packVersion(store)).toBe(pack.version);
+    expect(Object.keys(await allOutlets(store))).toEqual(Object.keys(pack.outlets));
+    expect((await disputeById(store, DISPUTE))?.title).toEqual(pack.disputes[DISPUTE]!.title);
+    expect((await compiledDispute(store, DISPUTE))?.claims.length).toBe(27);
+    expect((await gateOf(store))?.disputeOf).toEqual([DISPUTE, DISPUTE]);
+  });
+
+  it('does not even parse the pack where the store has it already', async () => {
+    await seed(store, pack.version, () => pack);
+    expect(await seed(store, pack.version, () => { throw new Error('was read'); })).toBe(false);
+  });
+
+  it('puts a newer pack in the place of the old one, and leaves nothing of it', async () => {
+    await seed(store, pack.version, () => pack);
+    const { vibetimes: _, ...outlets } = pack.outlets;
+    await seed(store, '2027-01-01-000000000000', () => ({ ...pack, version: '2027-01-01-000000000000', outlets }));
+    expect(Object.keys(await allOutlets(store))).toEqual(['sbs-news']);
+    expect(await packVersion(store)).toBe('2027-01-01-000000000000');
+  });
+
+  it('seeds once where two ask at once', async () => {
+    await Promise.all([seed(store, pack.version, () => pack), seed(store, pack.version, () => pack)]);
+    expect(await store.accounts.count()).toBe(2);
+  });
+
+  it('is done again when the store was lost', async () => {
+    await seed(store, pack.version, () => pack);
+    await store.delete();
+    store = openStore(`test-${name}`);
+    expect(await seed(store, pack.version, () => pack)).toBe(true);
+    expect(await packVersion(store)).toBe(pack.version);
+  });
+
+  it('keeps the last good pack where a new one cannot be compiled', async () => {
+    await seed(store, pack.version, () => pack);
+    const dispute = pack.disputes[DISPUTE]!;
+    const broken = { ...pack, version: '2027-01-01-000000000000', disputes: { [DISPUTE]: { ...dispute, terms: {} } } };
+    await expect(putPack(store, broken)).rejects.toThrow(/there is no term/);
+    expect(await packVersion(store)).toBe(pack.version);
+    expect((await compiledDispute(store, DISPUTE))?.claims.length).toBe(27);
+  });
+
+  it('keeps the last good pack where writing a new one breaks off in the middle', async () => {
+    await seed(store, pack.version, () => pack);
+    const unstorable = { ...pack, version: '2027-01-01-000000000000', outlets: { ...pack.outlets, odd: (() => {}) as never } };
+    await expect(putPack(store, unstorable)).rejects.toThrow();
+    expect(await packVersion(store)).toBe(pack.version);
+    expect(Object.keys(await allOutlets(store))).toEqual(Object.keys(pack.outlets));
+  });
+
+  it('survives the round trip of the compiled recogniser through the database', async () => {
+    await seed(store, pack.version, () => pack);
+    const compiled = (await compiledDispute(store, DISPUTE))!;
+    expect(compiled.terms.automaton.next).toBeInstanceOf(Map);
+    expect(compiled.terms.automaton.fail).toBeInstanceOf(Int32Array);
+  });
+});
+
+describe('looking up the account of a page', () => {
+  beforeEach(() => seed(store, pack.version, () => pack));
+  const SBS = 'sbs-news-2026-07-03';
+
+  it.each([
+    ['its address', 'https://news.sbs.co.kr/english/article.do?news_id=N1008640918', SBS],
+    ['its AMP address', 'https://news.sbs.co.kr/amp/news.amp?news_id=N1008640918', SBS],
+    ["trackers' marks and a fragment added", 'https://news.sbs.co.kr/english/article.do?utm_source=x&news_id=N1008640918#top', SBS],
+    ['http in place of https', 'http://news.sbs.co.kr/english/article.do?news_id=N1008640918', SBS],
+    ['www. in front and a slash behind', 'https://www.vibetimes.co.kr/en/news/cmr5oe14t1oa5amamnm1q264y/', 'vibetimes-2026-07-04'],
+    ['another article of the outlet', 'https://news.sbs.co.kr/english/article.do?news_id=N1008640919', undefined],
+    ['no article at all', 'https://news.sbs.co.kr/english/article.do', undefined],
+    ['a host that only ends alike', 'https://evilnews.sbs.co.kr/english/article.do?news_id=N1008640918', undefined],
+    ['what is no address', 'not an address', undefined],
+    ['a file', 'file:///tmp/article.html', undefined],
+  ])('%s', async (_, address, expected) => {
+    expect(await accountAt(store, DISPUTE, [address])).toBe(expected);
+  });
+
+  it('takes the first address that is known, and none of another dispute', async () => {
+    expect(await accountAt(store, DISPUTE, ['https://x.example/', 'https://news.sbs.co.kr/amp/news.amp?news_id=N1008640918'])).toBe(SBS);
+    expect(await accountAt(store, 'another-dispute', ['https://news.sbs.co.kr/amp/news.amp?news_id=N1008640918'])).toBeUndefined();
+  });
+});
