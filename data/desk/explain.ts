@@ -27,7 +27,7 @@ function explainDispute({ dispute, judgement, chosen, misses }: Trace): string[]
     `  ${dispute.id}: ${judgement.covered ? 'covered' : 'not covered'}`,
     `    weight ${judgement.weight} of ${judgement.enough} needed: ${terms.join(', ') || 'no distinctive term'}`,
     `    ${Math.round(judgement.share * 100)} % of its sentences speak of it; ${judgement.statements} claims found${judgement.telling ? '' : ', none that only this dispute has'}`,
-    `    ${judgement.focus} times its own focus is named, ${judgement.other} times other controversies`,
+    `    ${judgement.focus} sentences name its own focus, ${judgement.other} other controversies`,
   ];
   if (judgement.missingParties.length > 0) lines.push(`    not named in the article: ${judgement.missingParties.map(name).join(', ')}`);
   for (const { claim, spot, read, hits, score } of chosen) {

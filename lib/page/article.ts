@@ -73,7 +73,7 @@ export function markArticle(document: Document, blocks: LiveBlock[]): boolean[] 
   const chosen = asked !== null && proseOf(asked) * 2 >= proseOf(byDensity) ? asked : byDensity;
   const prose = proseOf(chosen);
   const otherStories = links.filter((link, at) => at !== headline && link >= 0.7 && weights[at]! >= 20).length;
-  if (prose === 0 || (false)) return none;
+  if (prose === 0 || (headline < 0 && prose < 60 * otherStories)) return none;
 
   const body = blocks.map((_, at) => chosen.has(at) && isBody(at));
   const first = body.indexOf(true), last = body.lastIndexOf(true);

@@ -9,7 +9,7 @@ export interface Judgement {
   terms: { term: number; weight: number; headed: boolean }[];
   missingParties: number[];
   share: number;
-  /** How often the article names the dispute's own focus, and how often other controversies. */
+  /** In how many sentences the article names the dispute's own focus, and in how many other controversies. */
   focus: number;
   other: number;
   statements: number;
@@ -18,6 +18,9 @@ export interface Judgement {
 
 /** A page whose own story is the dispute speaks of it in more of its sentences than this. */
 const SHARE = 0.2;
+
+/** So many claims together tell a dispute as well as one that nothing else would make a page state. */
+const MANY = 6;
 
 /**
  * Judges coverage: both parties named in the article, enough distinctive terms, a story that is about this dispute rather than
@@ -31,10 +34,10 @@ export function judge(dispute: CompiledDispute, scene: Scene, claims: ReadonlySe
   const speaking = new Set([...dispute.parties, ...dispute.distinctive.map(([term]) => term)]);
   const about = scene.spots.filter((spot) => spot.hits.some((hit) => speaking.has(hit.term))).length;
   const share = scene.spots.length === 0 ? 0 : about / scene.spots.length;
-  const count = (of: readonly number[]) => scene.spots.reduce((sum, spot) => sum + spot.hits.filter((hit) => of.includes(hit.term)).length, 0);
+  const count = (of: readonly number[]) => scene.spots.filter((spot) => spot.hits.some((hit) => of.includes(hit.term))).length;
   const [focus, other] = [count(dispute.focus), count(dispute.other)];
-  const telling = [...claims].some((claim) => claim.telling);
+  const telling = [...claims].some((claim) => claim.telling) || claims.size >= MANY;
   const needed = scene.spots.length <= 4 ? 1 : 2;
-  const covered = missingParties.length === 0 && weight >= dispute.enough && share >= SHARE && focus > other && telling && claims.size >= needed;
+  const covered = missingParties.length === 0 && weight >= dispute.enough && share >= SHARE && focus >= other && telling && claims.size >= needed;
   return { covered, weight, enough: dispute.enough, terms, missingParties, share, focus, other, statements: claims.size, telling };
 }

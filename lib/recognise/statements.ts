@@ -36,7 +36,7 @@ function readsOf(dispute: CompiledDispute, claim: CompiledClaim, spot: Spot): Va
 function scoreOf(spot: Spot, hits: Hit[], near: number, gap: number): number {
   const spread = Math.max(...hits.map((hit) => hit.end)) - Math.min(...hits.map((hit) => hit.start));
   const place = { heading: -4, caption: -2, cell: -1, item: 0, quote: 0, paragraph: 0 }[spot.kind];
-  return Math.round(2 * (2 * hits.length + near + place - spread / 400 - gap / 40)) / 2;
+  return Math.round(2 * (2 * hits.length + place - spread / 400 - gap / 40)) / 2;
 }
 
 /** Every place at which the page states a claim, and the nearest miss of each claim that it does not state. */

@@ -79,6 +79,7 @@ async function install() {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT/.test(said)) {
     fail('the dependencies are not all here and npm cannot reach its registry: connect to the network and run this again');
   }
+  console.error(said.trimEnd().split('\n').slice(-20).join('\n'));
   const reason = said.split('\n').find((line) => /^npm (error|ERR!) (?!code|errno|syscall|path)/.test(line));
   fail(`npm ci did not work: ${reason?.replace(/^npm (error|ERR!) /, '') ?? `exit code ${code}`}`);
 }

@@ -127,6 +127,12 @@ export const PAGES: MadePage[] = [
     furniture: TEASERS,
   },
   {
+    name: 'a body whose class Readability takes for furniture, and another text that it does not',
+    html: page(`<h1>${HEADLINE}</h1><div class="community">${paragraphs(ENGLISH)}</div><div class="a"><div><p>The Courier has told the news of the western harbours since 1871, on every morning that ships sail, and is owned by those who write it.</p></div></div>`),
+    story: [HEADLINE, ...ENGLISH],
+    furniture: ['owned by those who write it'],
+  },
+  {
     name: 'two sentences and sixty comments',
     html: page(`<h1>${HEADLINE}</h1><div><p>${ENGLISH[0]}</p><p>${ENGLISH[1]}</p></div><div class="comments"><ol>${Array.from({ length: 60 }, (_, at) => `<li class="comment"><p>Remark ${at}: ${COMMENTS[at % 3]}</p></li>`).join('')}</ol></div>`),
     story: [HEADLINE, ENGLISH[0]!, ENGLISH[1]!],
