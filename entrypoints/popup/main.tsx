@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
 import { wordsFor } from '../../components/words/index.ts';
-import '../../components/tokens.css';
 import '../../components/popup.css';
 import { readPopup } from '../../lib/extension/popup.ts';
 import { send } from '../../lib/extension/send.ts';

@@ -5,7 +5,6 @@ import { Sidebar } from '../../components/Sidebar.tsx';
 import { wordsFor } from '../../components/words/index.ts';
 import highlightCss from '../../components/highlight.css?inline';
 import sidebarCss from '../../components/sidebar.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
 import { beginRun } from '../../lib/extension/once.ts';
 import { listen, send } from '../../lib/extension/send.ts';
 import type { Answers, Turn } from '../../lib/extension/messages.ts';
@@ -25,7 +24,7 @@ export default defineUnlistedScript(() => {
 function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortController): void {
   const { signal } = run;
   const { words, language } = wordsFor(browser.i18n.getUILanguage());
-  const { root, container } = mountHost(document, tokensCss + sidebarCss, signal);
+  const { root, container } = mountHost(document, sidebarCss, signal);
   const react = createRoot(container);
   const layout = createLayout(document, signal);
   const passages = createPassages(document, highlightCss, (claim) => openAt(claim), signal);

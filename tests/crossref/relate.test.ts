@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { mirror, relate } from '../../lib/crossref/index.ts';
 import type { Claim, Value } from '../../lib/schema/index.ts';
 import { Bound, Claim as ClaimSchema } from '../../lib/schema/index.ts';
 
-const claim = (part: Partial<Claim> & Pick<Claim, 'kind'>): Claim => ClaimSchema.parse({ question: { en: 'How?' }, label: { en: 'x' }, ...part });
+const claim = (part: Omit<z.input<typeof ClaimSchema>, 'question' | 'label'>): Claim => ClaimSchema.parse({ question: { en: 'How?' }, label: { en: 'x' }, ...part });
 const count = (number: number, bound: Bound = 'exact'): Value => ({ kind: 'count', number, bound });
 const date = (text: string): Value => ({ kind: 'date', date: text });
 const names = (...list: string[]): Value => ({ kind: 'names', names: list });
