@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { hostPattern, INSTALL_HOSTS } from './lib/extension/hosts.ts';
-import { bundledPack, withoutInnerHtml } from './data/desk/bundle.ts';
+import { bundledPack } from './data/desk/bundle.ts';
+import { withoutUnsafe } from './wxt.unsafe.ts';
 
 const hosts = INSTALL_HOSTS.map(hostPattern);
 
@@ -9,7 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   publicDir: 'components/public',
-  vite: () => ({ plugins: [bundledPack('data'), withoutInnerHtml()] }),
+  vite: () => ({ plugins: [bundledPack('data'), withoutUnsafe()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -3,9 +3,8 @@ import { loadPack } from './load.ts';
 /** What a Vite plugin needs to be here; Vite's own type would bring all of it. */
 interface Plugin {
   name: string;
-  resolveId?(id: string): string | undefined;
-  load?(id: string): string | undefined;
-  transform?(code: string, id: string): string | undefined;
+  resolveId(id: string): string | undefined;
+  load(id: string): string | undefined;
 }
 
 /**
@@ -22,29 +21,6 @@ export function bundledPack(folder: string): Plugin {
       if (!loaded.ok) throw new Error(`the data does not pass its checks:\n${loaded.findings.map((finding) => JSON.stringify(finding)).join('\n')}`);
       const { pack } = loaded;
       return `const text = ${JSON.stringify(JSON.stringify(pack))};\nexport default { version: ${JSON.stringify(pack.version)}, read: () => JSON.parse(text) };`;
-    },
-  };
-}
-
-/** How often react-dom's production build writes innerHTML. */
-const WRITES = 3;
-
-/**
- * Takes the writes of innerHTML out of react-dom's production build: Crossread never uses dangerouslySetInnerHTML, and
- * stores rightly ask about every such write. Fails the build where a new react-dom has another number of them.
- */
-export function withoutInnerHtml(): Plugin {
-  return {
-    name: 'crossread:no-inner-html',
-    transform(code, id) {
-      if (!/react-dom-client\.production\.js/.test(id)) return undefined;
-      let count = 0;
-      const safe = code.replace(/\b[\w$]+\.innerHTML = ([^;)]+)/g, (_, written: string) => {
-        count += 1;
-        return `refuseInnerHtml(${written})`;
-      });
-      if (count !== WRITES) throw new Error(`react-dom was expected to write innerHTML ${WRITES} times, and does so ${count} times`);
-      return `${safe}\nfunction refuseInnerHtml() { throw new Error("innerHTML is not used here"); }`;
     },
   };
 }

@@ -4,6 +4,9 @@
  */
 import { z } from 'zod';
 
+// Schemas compiled to functions would need code from strings, which the extension's pages forbid.
+z.config({ jitless: true });
+
 /** Languages of the interface and of the data: `zh` is Chinese in simplified script, `zh-Hant` in traditional. */
 export const Language = z.enum(['en', 'ko', 'zh', 'zh-Hant', 'ja']);
 export type Language = z.infer<typeof Language>;

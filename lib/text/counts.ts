@@ -23,6 +23,8 @@ const YEAR_BEFORE = /(?:^|[^a-z])(?:in|since|by|until|till|from|during|of|the|ye
 const RANGE_AFTER = /^ ?(?:~|至|到|-|에서) ?(?:\d|[一二三四五六七八九十两兩])/;
 const RANGE_BEFORE = /[\d十百千万萬亿億만천백억개명건회人个個件名次回](?:~|至|到|-|에서) ?$|(?:^|[^a-z\d])(?:one|\d{1,3}) (?:in|out of) $|(?:^|[^a-z])between (?:[a-z]+ )?$|(?:^|[^a-z])between [\w,. -]{1,24} and (?:[a-z]+ )?$/;
 /** Words that follow the number of a name ('Opus 4 and'), not one that counts ('12 senators'). */
+/** Signs that make figures part of another number: powers, fractions, circled figures. */
+const NUMBER_SIGN = /^[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f\u2460-\u24ff]/;
 const AFTER_NAME = /^(?:$|[ ]?[.,;:!?)\]"'/]|-|'s | (?:and|or|but|is|was|are|were|has|had|have|to|in|on|at|with|by|for|from|as|that|which|who|will|would|can|could|may|might|than|over|under|into|after|before|when|while|because|if|it|the|a|an)\b)/;
 const PLURAL_AFTER = /^ (?:[a-z'-]+ ){0,2}?(?!was\b|is\b|has\b|as\b|its\b|this\b|says\b|plus\b|thus\b|us\b)[a-z'-]+s\b|^ (?:people|men|women|children|staff|police)\b/;
 const OTHER_FIGURES = /^(?:st|nd|rd|th)(?![a-z])|^(?:am|pm|a\.m|p\.m)\b/;
@@ -40,7 +42,7 @@ export function readFigureCount(setting: Setting, at: number): CountRead | Passe
   if (!figure) return { skip: past };
   const next = text[figure.end] ?? '', nextCode = text.charCodeAt(figure.end);
   if (isDigit(text.charCodeAt(figure.end + 1)) && '.,:/-~×*·+'.includes(next || ' ')) return { skip: scaleEnd(text, past) };
-  if (LABEL_BEFORE.test(before) && !figure.grouped) return { skip: past };
+  if ((LABEL_BEFORE.test(before) && !figure.grouped) || (nextCode > 0x7f && NUMBER_SIGN.test(next))) return { skip: past };
 
   let core: Core | undefined;
   const korean = isKoreanScale(next) ? readKorean(text, at) : undefined;
@@ -147,7 +149,7 @@ export function readHanCount(setting: Setting, at: number): CountRead | Passed |
   if (Number.isNaN(read.number) || /^[万萬]一$/.test(text.slice(at, read.end)) || /[第几幾数數何成之负負双雙·・]/.test(previous) || (/[上好]/.test(previous) && read.units === read.length) || text.slice(Math.max(0, at - 4), at).includes('マイナス')) return { skip: read.end };
   if (/[几幾数數]/.test(text[read.end] ?? '')) return { skip: read.end + 1 };
   const { length, units } = read;
-  return finish(setting, {
+  const count = finish(setting, {
     ...read,
     surely: ({ counter, bound, next }) => {
       if (read.figures) return true;
@@ -165,6 +167,9 @@ export function readHanCount(setting: Setting, at: number): CountRead | Passed |
       return bounded || read.number >= 100 || !(isHan(next) || isKana(next));
     },
   });
+  // 五輪, 四国: one sign with what may be a counter is a word, even where it is all of the text.
+  if (!('skip' in count) && !count.sure && length === 1 && count.counter !== undefined && !SINGLE_COUNTERS.test(count.counter)) return { skip: read.end };
+  return count;
 }
 
 /** Looks around a number: what it counts, what bounds it, and whether it is a count at all. */

@@ -95,7 +95,8 @@ export function readEastDate({ text, published }: Setting, at: number): DateRead
     const count = numberAt(text, pos), sign = count && DAY_SIGN.exec(text.slice(count.end, count.end + 4));
     if (count && sign && count.number >= 1 && count.number <= 31 && !LENGTH.test(text.slice(count.end + sign[0].length, count.end + sign[0].length + 3)) || (count && sign && month !== undefined && count.number >= 1 && count.number <= 31)) {
       day = count!.number; pos = count!.end + sign![0].length; figures ||= count!.figures;
-      if (month === undefined && (!figures || /[号號]/.test(sign![0]))) return undefined;
+      // 二十七日 is a day; 三日 may be three of them, and 10号 a number.
+      if (month === undefined && ((!figures && count!.end - at < 2) || /[일号號]/.test(sign![0]) && (!figures || sign![0].trim() !== '일'))) return undefined;
     } else if (month !== undefined && count && !figures && count.end - pos >= 1 && /[十廿卅]/.test(text.slice(pos, count.end)) && count.number <= 31 && !/[월月个個]/.test(text[count.end] ?? '')) { day = count.number; pos = count.end; }
   }
   if (month === undefined && day === undefined) return undefined;

@@ -92,8 +92,8 @@ export function readMonthFirst(setting: Setting, at: number): DateRead | undefin
     const word = yearOf(yearWord, setting);
     const verb = (name === 'may' || name === 'march') && !setting.isCapital(at) && suffix === undefined && ordinal === undefined && year === undefined && at > 1 && !/(?:on|by|from|until|since|and|to|of|between|-|~|,|\() ?$/.test(text.slice(Math.max(0, at - 8), at));
     const scaled = figures !== undefined && /^[ -](?:million|billion|thousand|hundred|trillion|percent|per cent|mn|bn|accounts|people|users|employees)\b/.test(text.slice(at + all.length, at + all.length + 12));
-    if (day >= 1 && day <= 31 && !verb && !scaled && (yearWord === undefined || word !== undefined)) {
-      const period = until !== undefined && Number(until) > day && Number(until) <= 31;
+    if (day >= 1 && day <= 31 && !verb && (!scaled || until !== undefined) && (yearWord === undefined || word !== undefined)) {
+      const period = !scaled && until !== undefined && Number(until) > day && Number(until) <= 31;
       // 'between July 10 and 25 people' aside, a second figure that is no later day is not part of the date.
       const whole = until === undefined || period;
       const end = whole ? at + trimmed(all) : at + trimmed(match(new RegExp(`${MONTH}(?:,? ?|[-/])(?:the )?(?:${DAY}|${ORDINAL}\\b)`, 'y'), text, at)![0]);

@@ -10,7 +10,7 @@ const BIG = table([['万萬', 1e4], ['亿億', 1e8], ['兆', 1e12]]);
 /** True for a Han sign of scale, which may follow figures. */
 export const isHanScale = (char: string): boolean => SMALL.has(char) || BIG.has(char);
 /** Han signs that may begin a number. */
-export const HAN_STARTS = [...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys()];
+export const HAN_STARTS = [...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys(), 'ゼ'];
 
 /** What a numeral is made of, which tells how sure it is that it is one. */
 export type HanNumeral = Numeral & { figures: boolean; units: number; length: number; positional: boolean };
@@ -20,6 +20,7 @@ export type HanNumeral = Numeral & { figures: boolean; units: number; length: nu
  * In Chinese a last digit takes the place below the unit before it (两万五 is 25,000, 二百五 is 250); in Japanese it is a unit (二百五 is 205).
  */
 export function readHan(text: string, at: number, japanese: boolean): HanNumeral | undefined {
+  if (text.startsWith('ゼロ', at)) return { number: 0, start: at, end: at + 2, sure: false, figures: false, units: 0, length: 2, positional: true };
   let pos = at, end = at, total = 0, section = 0, digit = -1, lastSmall = Infinity, lastBig = Infinity, lastUnit = 1;
   let figures = false, units = 0, positional = false, over = false, zero = false, figureLast = false;
   for (;;) {

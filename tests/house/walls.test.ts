@@ -64,6 +64,7 @@ const CLEAN: [promise: string, file: string, text: string][] = [
   ['a pure room may reckon with a date that it is given', 'lib/crossref/dates.ts', `export const day = (text: string) => new Date(text).getUTCDay();\n`],
   ['page may use the document that it is given', 'lib/page/clean.ts', `export const title = (document: Document) => document.title;\n`],
   ['the store may import dexie', 'lib/store/clean.ts', takes('dexie')],
+  ['extension may know what components take', 'lib/extension/types.ts', `import type { Thing } from '../../components/popup-state.ts';\nexport type Mine = Thing;\n`],
   ['extension may name the browser', 'lib/extension/clean.ts', takes('wxt/browser')],
   ['components may import react and the words of the house', 'components/words/clean.ts', `${takes('react')}export * from '../../lib/schema/index.ts';\n`],
   ['entrypoints may import extension', 'entrypoints/clean.ts', takes('../lib/extension/detect.ts')],

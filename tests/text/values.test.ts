@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readValues } from '../../lib/text/index.ts';
+import { PUBLISHED, short } from './short.ts';
+
+/** Texts that hold no count, date, period or version. */
+const none = [
+  'one of the firms',
+  '统一的一些人',
+  '通义千问发布',
+  '十分重要',
+  '三星电子',
+  '百度',
+  '万一发生',
+  '사천 지역',
+  '이것만 일이다',
+  'costs $25,000',
+  '40% of users',
+  '3.5 percent',
+  '25,000달러',
+  '25000元',
+  'in 2025 the',
+  'GPT-5 and',
+  'Claude 4.5 is',
+  'Opus 4.8',
+  'Qwen3',
+  'C919',
+  'at 10:21:54',
+  'the second time',
+  'twenty-fifth',
+  'two thirds',
+  '제3조',
+  '第3次',
+  '세 번째',
+  '3번째',
+  '24/7 support',
+  '20-30 people',
+  '20~30만 명',
+  'between 20 and 30 people',
+  'hundreds of dollars',
+  'thousands of users',
+  'several hundred',
+  '5G network',
+  '4K video',
+  'on March',
+  'the march on Rome',
+  '数百人',
+  '几十个',
+  '上百个',
+  '十几个',
+  '成千上万',
+  '三成',
+  '千万不要',
+  '一个系统',
+  '한편',
+  '세계에서',
+  '네이버',
+  '이 사람',
+  '두고',
+  '일부',
+  '오픈AI',
+  '구글',
+  '만들었다',
+  '천천히',
+  '조사했다',
+  '백도어',
+  '억지로',
+  '010-1234-5678',
+  'No. 3 firm',
+  'Article 5',
+  '二手',
+  '3倍',
+  '3배',
+  '通义千问团队', '统一管理', '百万富翁', '千里之外', '一些员工', '一旦发现', '进一步', '其中之一', '第二十五条', '百分之四十的用户', '两千万人民币', '凌晨3点', '下午3时', '世界500强', '数十名员工', '今日头条',
+  '사실 오전 구조 조정', '백악관 육군 칠레', '경기 이천시', '중국 사천성', '만약 그렇다면', '조만간', '천안문', '수만 개', '수십만 건', '500만 달러', '3조원', '오후 3시 30분', '20대 남성', '10대 기업', '25% 증가', '2026년', '이 계정은',
+  '一方で', '千葉の三菱', '五輪', '数千人', '3割', '500万ドル', '第三者', '3番目', '午後3時', '統一された一部',
+  'the Group of 20-30', '1/3 of users', '1.5x faster', 'F-16 jets', 'Covid-19 cases', 'a 5-4 ruling', '50-50 split', 'call 02-1234-5678', 'at 10:30 a.m.', '9/11 attacks', 'It ran from 2023 to 2025.', '© 2026 Example', 'the twenty-first century',
+  'GPT-4o, GPT 5 and Gemini 2.5 Pro', 'Python 3.12', 'a 14-day window', 'one in five users', 'US$5 million', '28 million yuan', 'tens of thousands of accounts', 'half of users', 'https://example.com/2026/07/10/story-25000', '25²', '①', '-25',
+];
+
+describe('no value is made of', () => {
+  it.each(none)('%s', (text) => expect(short(text)).toBe(''));
+});
+
+/** Sentences, with each value as it is printed, its counter in brackets. */
+const prose: [string, string[]][] = [
+  ['Between April 22 and June 5 it ran nearly 25,000 fake accounts and held over 28 million chats.', ['April 22 and June 5', 'nearly 25,000', 'over 28 million']],
+  ['약 2만5천 개의 계정으로 2880만 건이 넘는 대화를 했다.', ['약 2만5천 개 [개]', '2880만 건이 넘는 [건]']],
+  ['约2.5万个账户进行了超过2800万次对话。', ['约2.5万个 [个]', '超过2800万次 [次]']],
+  ['約2万5千件のアカウントで2880万回超のやり取り。', ['約2万5千件 [件]', '2880万回超 [回]']],
+  ['As of July 10, 2026, 300 accounts were closed.', ['July 10, 2026', '300']],
+  ['In 2025 the firm had 2000 employees.', ['2000']],
+  ['Ms. May said 25 people came in May.', ['25', 'May']],
+  ['Version 2.1.91 came out on April 2.', ['2.1.91', 'April 2']],
+  ['미국 상원의원 12명에게 지난 10일 보낸 서한', ['12명 [명]', '10일']],
+  ['4월 2일 공개된 2.1.91 버전', ['4월 2일', '2.1.91']],
+  ['In Q3 it closed two of the three offices.', ['two', 'three']],
+  ['It has 235 billion parameters.', ['235 billion']],
+  ['三家公司的两名员工', ['三家 [家]', '两名 [名]']],
+  ['올해 4월 두 곳이 문을 닫았다', ['올해 4월', '두 곳 [곳]']],
+  ['２８８０万次', ['２８８０万次 [次]']],
+  ['more\u00a0than 28\u00a0million', ['more\u00a0than 28\u00a0million']],
+  ['some 147 entries and 12 senators', ['some 147', '12']],
+  ['2만 5천여개의 계정', ['2만 5천여개 [개]']],
+  ['Two of them left', ['Two']],
+  ['Opus 4.8 and 12 others', ['12']],
+];
+
+describe('values in prose', () => {
+  it.each(prose)('%s', (text, printed) =>
+    expect(readValues(text, { published: PUBLISHED }).map((read) => read.text + (read.counter ? ` [${read.counter}]` : ''))).toEqual(printed));
+
+  const parts = fc.array(fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+    fc.constantFrom('25,000', '2만5천 개', '两万五千', 'July 10', '7월 10일', '~', ' to ', '부터 ', '約', ' million', '２８', 'v2.1', '1/2', '\u200b', 'e\u0301', ' ', '一', '한 ', 'between ', ' and ', '2026', '年', '-', '여', ' 이상', 'ｶﾞ', '일', '만'),
+  )).map((all) => all.join(''));
+
+  it('stand where they say, in order, apart, whatever the text', () => {
+    fc.assert(fc.property(parts, fc.constantFrom(undefined, PUBLISHED), (text, published) => {
+      let past = 0;
+      for (const { value, text: read, start, end } of readValues(text, { published })) {
+        expect(read).toBe(text.slice(start, end));
+        expect(start).toBeGreaterThanOrEqual(past);
+        expect(end).toBeGreaterThan(start);
+        past = end;
+        if (value.kind === 'count') expect(Number.isFinite(value.number) && value.number >= 0).toBe(true);
+        if (value.kind === 'period') expect(value.from <= value.to).toBe(true);
+        if (value.kind === 'date') expect(new Date(value.date).toISOString().startsWith(value.date)).toBe(true);
+      }
+    }), { numRuns: 1500 });
+  });
+
+  // A reader that went back over what it had read would take minutes, and the test would end by its time limit.
+  it.each(['9', '1,234,', '123 ', '1.', '1-', '一', '二万', '만 ', '한 명 ', '일', 'and ', ' ', 'two ', 'twenty-', 'one hundred and ', 'July ', 'July 10 ', '7월10일부터', '10日', 'between 1 and ', 'more than ', '不', 'ㅋ', '\u0301', 'e\u200b'])('a text of nothing but %j is read once', (seed) => {
+    expect(Array.isArray(readValues(seed.repeat(Math.ceil(500_000 / seed.length)), { published: PUBLISHED }))).toBe(true);
+  });
+});
