@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { REACT } from './wxt.react.ts';
 
 /** The system's Chromium: playwright downloads none of its own. */
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
@@ -21,7 +22,8 @@ export default defineConfig({
       },
       {
         // Compiled once at the start: a dependency found late would reload a page in the middle of a test.
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', '@mozilla/readability'] },
+        optimizeDeps: { include: ['preact/compat', 'preact/compat/client', 'preact/jsx-runtime', '@mozilla/readability'] },
+        resolve: { alias: REACT },
         test: {
           name: 'browser',
           include: ['tests/page/**/*.test.ts', 'tests/components/**/*.test.tsx'],

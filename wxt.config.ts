@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { hostPattern, INSTALL_HOSTS } from './lib/extension/hosts.ts';
 import { bundledPack } from './data/desk/bundle.ts';
+import { REACT } from './wxt.react.ts';
 import { withoutUnsafe } from './wxt.unsafe.ts';
 
 const hosts = INSTALL_HOSTS.map(hostPattern);
@@ -8,9 +9,8 @@ const hosts = INSTALL_HOSTS.map(hostPattern);
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/module-react'],
   publicDir: 'components/public',
-  vite: () => ({ plugins: [bundledPack('data'), withoutUnsafe()] }),
+  vite: () => ({ plugins: [bundledPack('data'), withoutUnsafe()], resolve: { alias: REACT } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -111,6 +111,10 @@ export function readEnglishCount(setting: Setting, at: number): CountRead | Pass
   return finish(setting, { ...read, surely: ({ bound }) => read.sure || (read.number === 1 && wordAt(text, at) === 'one' && (bound === 'at-least' || bound === 'at-most' || bound === 'over') && !/^-| of\b/.test(text.slice(read.end, read.end + 3))) });
 }
 
+/** Counters with which 한 is 'a' or 'once' rather than one. */
+const VAGUE_ONE = /^(?:번|차례|달|주|해|편|가지|발|자리|나라|줄|시간|살|분|대|판)/;
+const GLUED = /^(?:명|개|건|곳|번|가지|달|마리|사람|시간)/;
+
 /** Reads the count that begins with a Hangul numeral at `at`: only where a word begins. */
 export function readKoreanCount(setting: Setting, at: number): CountRead | Passed | undefined {
   const { text } = setting, previous = text[at - 1] ?? '';
@@ -126,7 +130,9 @@ export function readKoreanCount(setting: Setting, at: number): CountRead | Passe
       if (read.figures) return true;
       if (counter !== undefined) {
         if (read.units > 0) return read.units > 1 || length > 1 || text.charCodeAt(read.end) === 32;
-        if (read.native) return !(word === '한' && /^(?:번|차례|달|주|해|편|가지|발|자리|나라|줄|시간|살|분|대|판)/.test(counter)) && !/^(?:네|세|서|너|석|넉)$/.test(word) ? true : /^(?:네|세|석|넉|서|너)$/.test(word) && /^(?:개|명|건|곳|번|차례|가지|사람|시간|달|대|장|마리|종)/.test(counter);
+        // 한 달, 한 번, and 세종, 세기, 네티즌: a single syllable needs a space, or a counter that makes no other word with it.
+        if (read.native && length === 1) return !(word === '한' && VAGUE_ONE.test(counter)) && (text.charCodeAt(read.end) === 32 || GLUED.test(counter));
+        if (read.native) return true;
         return /^개./.test(counter);
       }
       if (isHangul(next)) return false;
@@ -185,8 +191,8 @@ function finish(setting: Setting, core: Core): CountRead | Passed {
   const tail = text.slice(end, end + 6);
   if (counter !== undefined && /^ ?(?:째|번째|目(?!标|標|的|前|指))/.test(tail)) return { skip: end };
   const head = text.slice(Math.max(0, core.start - 40), core.start);
-  // 1인당 is a rate, 3시 30분 a time of day, 20대 an age, and a range no single count.
-  if (counter !== undefined && (/^당/.test(tail) || (/^[분초分秒]/.test(counter) && /[시時时点點분分] ?$/.test(head)) || (counter === '대' && core.number % 10 === 0 && core.number < 100))) return { skip: end };
+  // 1인당 is a rate, 昭和五十年 a year, 3시 30분 a time of day, 20대 an age, and a range no single count.
+  if (counter !== undefined && (tail.startsWith('당') || (counter === '年' && /(?:令和|平成|昭和|大正|明治|民[国國])$/.test(head)) || (/^[분초分秒]/.test(counter) && /[시時时点點분分] ?$/.test(head)) || (counter === '대' && core.number % 10 === 0 && core.number < 100))) return { skip: end };
   if (RANGE_AFTER.test(tail) || RANGE_BEFORE.test(head)) return { skip: end };
   const before = boundBefore(text, core.start), behind = boundAfter(text, end);
   const inner = within ?? (core.over ? { bound: 'over' as const } : undefined);

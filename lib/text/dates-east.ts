@@ -1,3 +1,4 @@
+import { isHangul } from './characters.ts';
 import { type Day, plusDays, weekdayOf } from './calendar.ts';
 import { type DateRead, relative, relativeMonth, type Setting } from './dates.ts';
 import { readHan } from './numbers-han.ts';
@@ -7,7 +8,7 @@ import { readKorean } from './numbers-ko.ts';
 const YEAR_WORDS: [string, number][] = [['올해', 0], ['금년', 0], ['지난해', -1], ['작년', -1], ['전년', -1], ['재작년', -2], ['내년', 1], ['今年', 0], ['本年', 0], ['去年', -1], ['昨年', -1], ['前年', -2], ['一昨年', -2], ['明年', 1], ['来年', 1], ['來年', 1]];
 const MONTH_WORDS: [string, number][] = [['이번 달', 0], ['이번달', 0], ['이달', 0], ['지난달', -1], ['지난 달', -1], ['전달', -1], ['다음 달', 1], ['다음달', 1], ['내달', 1],
   ['本月', 0], ['这个月', 0], ['這個月', 0], ['今月', 0], ['当月', 0], ['當月', 0], ['上个月', -1], ['上個月', -1], ['上月', -1], ['先月', -1], ['前月', -1], ['下个月', 1], ['下個月', 1], ['下月', 1], ['来月', 1], ['來月', 1]];
-const DAY_WORDS: [string, number][] = [['오늘', 0], ['금일', 0], ['어제', -1], ['전날', NaN], ['그제', -2], ['그저께', -2], ['내일', 1], ['모레', 2],
+const DAY_WORDS: [string, number][] = [['오늘', 0], ['금일', 0], ['어제', -1], ['그제', -2], ['그저께', -2], ['내일', 1], ['모레', 2],
   ['今天', 0], ['今日', 0], ['本日', 0], ['昨天', -1], ['昨日', -1], ['前天', -2], ['一昨日', -2], ['明天', 1], ['明日', 1], ['后天', 2], ['後天', 2], ['明後日', 2], ['きょう', 0], ['きのう', -1], ['あす', 1], ['あした', 1]];
 const ERAS: [string, number][] = [['令和', 2018], ['平成', 1988], ['昭和', 1925], ['大正', 1911], ['明治', 1867], ['民國', 1911], ['民国', 1911], ['中華民國', 1911]];
 const WEEK_WORDS: [string, number][] = [['이번 주', 0], ['이번주', 0], ['지난주', -1], ['지난 주', -1], ['다음 주', 1], ['다음주', 1], ['本周', 0], ['本週', 0], ['这周', 0], ['這週', 0], ['上周', -1], ['上週', -1], ['下周', 1], ['下週', 1], ['今週の', 0], ['先週の', -1], ['来週の', 1], ['今週', 0], ['先週', -1], ['来週', 1]];
@@ -17,7 +18,7 @@ const index = new Map<string, [string, number, 'year' | 'month' | 'day' | 'era' 
 for (const [kind, list] of [['year', YEAR_WORDS], ['month', MONTH_WORDS], ['day', DAY_WORDS], ['era', ERAS], ['week', WEEK_WORDS]] as const)
   for (const [word, value] of list) index.set(word[0]!, [...(index.get(word[0]!) ?? []), [word, value, kind] as [string, number, typeof kind]].sort((a, b) => b[0].length - a[0].length));
 /** Characters that may begin a date in words. */
-export const EAST_DATE_STARTS = [...index.keys()];
+export const EAST_DATE_STARTS = [...index.keys(), '유', '시'];
 
 const MONTH_SIGN = /^ ?(?:월|月)(?!드|급|계|화|경|球|饼|餅|亮|光|曜|刊|薪|租|收|額|额|給)(?:份)?/;
 const DAY_SIGN = /^ ?(?:일(?!부(?!터)|반|본|정|상|단|류|보|종|자리|하|체)|日(?!本|報|报|元|圆|圓|志|記|记|常|経|经|产|產|系|語|语|间|間)|号(?![楼码文机])|號(?![樓碼]))/;
@@ -63,7 +64,9 @@ export function readEastDate({ text, published }: Setting, at: number): DateRead
   for (const [word, value, kind] of index.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;
-    if (kind === 'day') return Number.isNaN(value) || /^(?:날|头条|頭條|도|의 )/.test(text.slice(end, end + 2)) && !/^(?:의 )/.test(text.slice(end, end + 2)) ? undefined : withFollowing(text, relative(published, value, at, end));
+    // 大后天 is a day further.
+    if (kind === 'day' && text[at - 1] === '大') return undefined;
+    if (kind === 'day') return /^(?:날|头条|頭條)/.test(text.slice(end, end + 2)) ? undefined : withFollowing(text, relative(published, value, at, end));
     if (kind === 'week') return published && weekday(text, published, value, at, end);
     if (kind === 'era') {
       const count = numberAt(text, text.charCodeAt(end) === 32 ? end + 1 : end), sign = count && YEAR_SIGN.exec(text.slice(count.end, count.end + 3));
@@ -106,7 +109,8 @@ export function readEastDate({ text, published }: Setting, at: number): DateRead
     if (/[の의]/.test(text[pos - 1] ?? '') && words) pos--;
     const part = PART.exec(text.slice(pos, pos + 4));
     if (part) { pos += part[0].length; vague = true; }
-    else if (!lean && !figures && !words) return undefined;
+    // 이월, 사월 alone are other words too.
+    else if (year === undefined && !figures && isHangul(text.charCodeAt(at)) && !words) return undefined;
     if (!lean && year === undefined && LENGTH.test(text.slice(pos, pos + 3))) { if (/^ ?(?:간|동안|间|間)/.test(text.slice(pos, pos + 3))) return undefined; }
   } else if (month === undefined) {
     const before = text.slice(Math.max(0, at - 4), at);

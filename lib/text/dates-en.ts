@@ -1,5 +1,7 @@
+import { isAsciiLetter } from './characters.ts';
 import { type Day, plusDays, weekdayOf } from './calendar.ts';
 import { type DateRead, relative, relativeMonth, type Setting } from './dates.ts';
+import { readEnglish } from './numbers-en.ts';
 
 const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTHS = new Map<string, number>(MONTH_NAMES.flatMap((name, i) => [[name, i + 1], [name.slice(0, 3), i + 1]] as [string, number][]));
@@ -14,7 +16,7 @@ ORDINAL_WORDS.set('thirtieth', 30);
 const ORDINAL = `(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|twentieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth)`;
 const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
 const DAY = `(\\d{1,2})(st|nd|rd|th)?(?![\\d%a-z]|[.,:]\\d| ?%)`;
-const YEAR = `(?:,? ?(?:of |in )?'?((?:1[0-9]|2[0-9])\\d\\d)(?![\\d%]|,\\d|\\.\\d| ?(?:million|billion|thousand|percent|people|accounts?|users?|employees|times)))`;
+const YEAR = `(?:(?:,? ?(?:of |in )?|[-/])'?((?:1[0-9]|2[0-9])\\d\\d)(?![\\d%]|,\\d|\\.\\d| ?(?:million|billion|thousand|percent|people|accounts?|users?|employees|times)))`;
 const YEAR_WORDS = `(?:,? ?(?:of )?(this|last|next|the same|that) year)`;
 const RANGE_SIGN = `(?: ?[-~] ?| (?:to|through|thru|until|till|and) )`;
 
@@ -58,7 +60,7 @@ export function readDayFirst(setting: Setting, at: number): DateRead | undefined
       const lowerVerb = (name === 'may' || name === 'march' || name === 'mar') && !setting.isCapital(at + all.indexOf(name!, String(figures ?? ordinal).length)) && !/ of /.test(all) && year === undefined && end < text.length - 1;
       if (day >= 1 && day <= 31 && !lowerVerb && !(joined && name!.length < 3)) {
         const known = year ?? (short === undefined ? undefined : `20${short}`);
-        return { start: at, end, month, day, ...(known !== undefined ? { year: Number(known) } : word !== undefined ? { year: word } : {}), ...(until !== undefined && Number(until) > day ? { until: Number(until) } : {}) };
+        return withYearInWords(text, { start: at, end, month, day, ...(known !== undefined ? { year: Number(known) } : word !== undefined ? { year: word } : {}), ...(until !== undefined && Number(until) > day ? { until: Number(until) } : {}) });
       }
     }
   }
@@ -73,6 +75,14 @@ export function readDayFirst(setting: Setting, at: number): DateRead | undefined
     return { start: at, end: at + alone[0].length, day: Number(alone[1]) };
   }
   return undefined;
+}
+
+/** A year in words behind a day that has none: 'the third of March, two thousand and fifteen', 'July fourth twenty twenty-six'. */
+function withYearInWords(text: string, read: DateRead): DateRead {
+  const gap = /^,? (?=two thousand|nineteen|twenty|eighteen)/.exec(text.slice(read.end, read.end + 16));
+  if (!gap || read.year !== undefined || read.until !== undefined) return read;
+  const year = readEnglish(text, read.end + gap[0].length);
+  return year && 'number' in year && year.number >= 1800 && year.number < 2100 ? { ...read, year: year.number, end: year.end } : read;
 }
 
 const trimmed = (all: string): number => all.replace(/[ ,.\-/]+$/, '').length;
@@ -97,7 +107,7 @@ export function readMonthFirst(setting: Setting, at: number): DateRead | undefin
       // 'between July 10 and 25 people' aside, a second figure that is no later day is not part of the date.
       const whole = until === undefined || period;
       const end = whole ? at + trimmed(all) : at + trimmed(match(new RegExp(`${MONTH}(?:,? ?|[-/])(?:the )?(?:${DAY}|${ORDINAL}\\b)`, 'y'), text, at)![0]);
-      return { start: at, end, month: MONTHS.get(name!)!, day, ...(whole && year !== undefined ? { year: Number(year) } : whole && word !== undefined ? { year: word } : {}), ...(period ? { until: Number(until) } : {}) };
+      return withYearInWords(text, { start: at, end, month: MONTHS.get(name!)!, day, ...(whole && year !== undefined ? { year: Number(year) } : whole && word !== undefined ? { year: word } : {}), ...(period ? { until: Number(until) } : {}) });
     }
   }
   const alone = match(MONTH_ALONE, text, at);
@@ -112,8 +122,9 @@ export function readMonthFirst(setting: Setting, at: number): DateRead | undefin
   const context = MONTH_CONTEXT.exec(before);
   if (!published || !capital || !context || (OTHER_WORDS.has(name!) && name!.length === 3 && name !== 'may')) return undefined;
   if ((name === 'may' || name === 'march') && !/(?:in|of|since|until|by|from|during|early|late|mid|last|next|this)[ -]$/.test(before)) return undefined;
-  if (/^ [a-z]*(?:'s)?/.test(text.slice(bare)) && setting.isCapital(bare + 1) && text[bare] === ' ') return undefined;
-  const direction = /last $/.test(before) ? -1 : /next $/.test(before) ? 1 : undefined;
+  // 'In April Smith' may be a person; a capital behind the month makes it no month.
+  if (text[bare] === ' ' && setting.isCapital(bare + 1) && isAsciiLetter(text.charCodeAt(bare + 1))) return undefined;
+  const direction = before.endsWith('last ') ? -1 : before.endsWith('next ') ? 1 : undefined;
   return { start: at, end: bare, month, ...(direction ? { direction } : {}), ...(/(?:early|late|mid)[ -]$/.test(before) ? { part: true } : {}) };
 }
 

@@ -76,23 +76,20 @@ export function normalise(source: string): Normalised {
   let text = '';
   // Pieces in step with each other: the text from textAt[i] came from the source from sourceAt[i] to sourceEnd[i], unit for unit unless `whole`.
   const textAt: number[] = [], sourceAt: number[] = [], sourceEnd: number[] = [], whole: boolean[] = [];
-  let at = 0, run = 0, written = 0;
+  let at = 0, run = 0;
 
-  const piece = (from: number, to: number, size: number): void => {
-    const last = textAt.length - 1, linear = size === 1 || size === to - from;
-    const one = linear && to - from === size && size >= 1;
-    if (one && last >= 0 && !whole[last] && sourceEnd[last] === from) sourceEnd[last] = to;
-    else { textAt.push(written); sourceAt.push(from); sourceEnd.push(to); whole.push(!one); }
-    written += size;
+  const write = (from: number, to: number, form: string): void => {
+    if (form === '') return;
+    const last = textAt.length - 1, linear = form.length === to - from;
+    // Unit for unit as the piece before, and next to it: one piece. A cluster is a piece of its own, even one of equal length.
+    const plain = linear && (form.length === 1 || run === from);
+    if (plain && last >= 0 && !whole[last] && sourceEnd[last] === from) sourceEnd[last] = to;
+    else { textAt.push(text.length); sourceAt.push(from); sourceEnd.push(to); whole.push(!plain); }
+    text += form;
   };
   const flush = (to: number): void => {
-    if (run < to) { text += source.slice(run, to); piece(run, to, to - run); }
-  };
-  const emit = (from: number, to: number, form: string): void => {
-    if (form) { text += form; if (form.length === 1 && to - from === 1) piece(from, to, 1); else wholePiece(from, to, form.length); }
-  };
-  const wholePiece = (from: number, to: number, size: number): void => {
-    textAt.push(written); sourceAt.push(from); sourceEnd.push(to); whole.push(true); written += size;
+    if (run < to) write(run, to, source.slice(run, to));
+    run = -1;
   };
   const skipDropped = (from: number): number => {
     let i = from;
@@ -136,7 +133,7 @@ export function normalise(source: string): Normalised {
         end = past;
       }
       flush(at);
-      emit(at, end, ' ');
+      write(at, end, ' ');
       at = run = end;
       continue;
     }
@@ -147,14 +144,14 @@ export function normalise(source: string): Normalised {
     if (joining && run < at && source.charCodeAt(at - 1) !== 32) {
       const from = at - 1, to = clusterEnd(at);
       flush(from);
-      emit(from, to, settle(strip(from, to)));
+      write(from, to, settle(strip(from, to)));
       at = run = to;
       continue;
     }
     flush(at);
     if (dropped) { at = run = past; continue; }
     const to = Math.max(at + size, clusterEnd(at + size));
-    emit(at, to, settle(strip(at, to)));
+    write(at, to, settle(strip(at, to)));
     at = run = to;
   }
   flush(length);
@@ -164,7 +161,7 @@ export function normalise(source: string): Normalised {
     while (low < high) { const middle = (low + high + 1) >> 1; if (textAt[middle]! <= offset) low = middle; else high = middle - 1; }
     return low;
   };
-  const total = written;
+  const total = text.length;
   const toSource = (offset: number): number => {
     if (textAt.length === 0) return 0;
     if (offset >= total) return sourceEnd[sourceEnd.length - 1]!;

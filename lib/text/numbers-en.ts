@@ -21,7 +21,7 @@ const SHORT = new Map<string, number>([
   ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['mln', 1e6], ['mil', 1e6], ['mio', 1e6], ['b', 1e9], ['bn', 1e9], ['bln', 1e9], ['t', 1e12], ['tn', 1e12], ['trn', 1e12], ['g', 1e9],
 ]);
 /** Short scales that a space may part from the figures. */
-const APART = new Set(['mn', 'mln', 'bn', 'bln', 'tn', 'trn', 'mil', 'mio']);
+const APART = new Set(['k', 'mn', 'mln', 'bn', 'bln', 'tn', 'trn', 'mil', 'mio']);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|hundredth|thousandth|millionth|billionth)s?$|^(?:hal(?:f|ves)|quarters?)$/;
 /** Words after a half or a quarter that make it one of a scale. */
 const VAGUE = new Map<string, number>([['couple', 2], ['couples', 2], ['pair', 2], ['pairs', 2], ['single', 1], ['none', 0]]);
@@ -92,7 +92,9 @@ function readGroup(text: string, at: number): Part | undefined {
   const and = text.startsWith(' and ', group.end) ? group.end + 5 : step(text, group.end);
   if (and > 0 && !isDigit(text.charCodeAt(and))) {
     const small = readSmall(text, and);
-    if (small && small.number > 0 && small.number < 100 && scaleAfter(text, small.end)?.scale !== 100 && !isOrdinalAfter(text, small.end)) group = { number: group.number + small.number, end: small.end, figures: group.figures };
+    const further = small && scaleAfter(text, small.end);
+    if (small && further?.scale === 12 && !small.figures) group = { number: group.number + small.number * 12, end: further.end, figures: group.figures };
+    else if (small && small.number > 0 && small.number < 100 && further?.scale !== 100 && !isOrdinalAfter(text, small.end)) group = { number: group.number + small.number, end: small.end, figures: group.figures };
   }
   return group;
 }
@@ -154,7 +156,7 @@ export function readEnglish(text: string, at: number): Numeral | NoNumeral | und
       return { number: total * 100 + next.number, start: at, end: next.end, sure: false };
     }
     // 'two-factor', 'three-way'
-    if (text.charCodeAt(end) === 45 && isAsciiLetter(text.charCodeAt(end + 1)) && !/^-(?:plus|odd|strong)\b/.test(text.slice(end, end + 8))) return { skip: end };
+    if (text.charCodeAt(end) === 45 && isAsciiLetter(text.charCodeAt(end + 1)) && !/^-(?:plus|odd|strong)\b/.test(text.slice(end, end + 8))) return { skip: end + 1 + wordAt(text, end + 1).length };
   }
   return { number: total, start: at, end, sure };
 }

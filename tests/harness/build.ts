@@ -24,13 +24,17 @@ function digest(): string {
   return hash.digest('hex');
 }
 
-/** Builds the extension anew with WXT; false where that failed, after its words have gone to standard error and out. */
+/** Builds the extension anew with WXT; false where that failed, and then all that WXT said is on standard error. */
 export async function build(kind: BrowserKind): Promise<boolean> {
   const stamp = `${builtFolder(kind)}.stamp`;
   const made = digest();
   rmSync(stamp, { force: true });
-  const { code } = await runTool('wxt', ['build', '-b', kind === 'firefox' ? 'firefox' : 'chrome'], { show: true });
-  if (code !== 0) return false;
+  console.error(`crossread: building for ${kind === 'firefox' ? 'Firefox' : 'Chromium'} …`);
+  const { code, output } = await runTool('wxt', ['build', '-b', kind === 'firefox' ? 'firefox' : 'chrome']);
+  if (code !== 0) {
+    console.error(output);
+    return false;
+  }
   mkdirSync(join(ROOT, '.output'), { recursive: true });
   writeFileSync(stamp, made);
   return true;

@@ -48,7 +48,7 @@ function browserNamed(name: string | undefined): BrowserName {
   return fail(`--browser is chromium, chrome or firefox, not '${name}'`, 2);
 }
 
-/** Where the article stands, and its text where it is a file that the browser is to find there. */
+/** Where the article is, and its text where it is a file that the browser is to find there. */
 type Article = { url: string; html?: string };
 
 async function articleOf(page: string | undefined, as: string | undefined): Promise<Article> {
@@ -82,39 +82,46 @@ async function printNotes(sidebar: Sidebar): Promise<void> {
   }
 }
 
+/** Opens the browser, shows the notes, and resolves with how many there are when there is nothing more to do. */
+async function start(options: ReturnType<typeof readOptions>): Promise<number> {
+  const name = browserNamed(options.browser);
+  const kind = kindOf(name);
+  const { url, html } = await articleOf(options.page, options.as);
+  const noDisplay = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
+  const headless = options.headless ?? noDisplay;
+
+  const executable = ensureBrowser(name);
+  if (!(await ensureBuilt(kind))) fail('the extension could not be built; see above');
+  const extension = lendHost(builtFolder(kind), `*://${new URL(url).hostname}/*`, tempFolder(executable));
+  const session = await launch(kind, { extension, executable, headless, language: options.language, dark: options.dark ?? false, still: headless, network: 'open' });
+  const page = await session.open(url, html === undefined ? {} : { html });
+  const sidebar = new Sidebar(session, page);
+  const found = await sidebar.waitFor('notes', (root) => root.querySelectorAll('article[data-claim]').length).catch(() => 0);
+  if (found === 0) console.error(`crossread: no notes came on ${url}: the page covers no dispute that Crossread knows, or it could not be read`);
+  else await sidebar.open();
+
+  if (!headless) {
+    console.log(`${found} notes on ${url}. Close the browser or press Ctrl-C to end.`);
+    await new Promise((resolve) => session.driver.browser.once('disconnected', resolve));
+    return found;
+  }
+  const picture = join('.output', `start-${name}.png`);
+  await page.screenshot({ path: join(ROOT, picture) as `${string}.png` });
+  await printNotes(sidebar);
+  console.log(`\n${found} notes on ${url}; a picture is in ${picture}`);
+  await session.close();
+  return found;
+}
+
 const options = readOptions();
 if (options.help) {
   console.log(USAGE);
   process.exit(0);
 }
-const name = browserNamed(options.browser);
-const kind = kindOf(name);
-const article = await articleOf(options.page, options.as);
-const noDisplay = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
-const headless = options.headless ?? noDisplay;
-
-try {
-  const executable = ensureBrowser(name);
-  if (!(await ensureBuilt(kind))) fail('the extension could not be built; see above');
-  const extension = lendHost(builtFolder(kind), `*://${new URL(article.url).hostname}/*`, tempFolder(executable));
-  const session = await launch(kind, { extension, executable, headless, language: options.language, dark: options.dark ?? false, still: headless, network: 'open' });
-  const page = await session.open(article.url, article.html === undefined ? {} : { html: article.html });
-  const sidebar = new Sidebar(session, page);
-  const found = await sidebar.waitFor('notes', (root) => root.querySelectorAll('article[data-claim]').length).catch(() => 0);
-  if (found === 0) console.error(`crossread: no notes came on ${article.url}: the page covers no dispute that Crossread knows, or it could not be read`);
-  else await sidebar.open();
-
-  if (headless) {
-    const picture = join('.output', `start-${name}.png`);
-    await page.screenshot({ path: join(ROOT, picture) as `${string}.png` });
-    await printNotes(sidebar);
-    console.log(`\n${found} notes on ${article.url}; a picture is in ${picture}`);
-    await session.close();
-    process.exit(found === 0 ? 1 : 0);
-  }
-  console.log(`${found} notes on ${article.url}. Close the browser or press Ctrl-C to end.`);
-  session.driver.browser.once('disconnected', () => process.exit(found === 0 ? 1 : 0));
-} catch (error) {
+// A terminal's Ctrl-C comes twice, from it and from run.mjs: the second must not cut short what 'exit' cleans up.
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) process.on(signal, () => process.exit(code));
+const found = await start(options).catch((error: unknown) => {
   if (error instanceof NoBrowser) fail(error.message);
   throw error;
-}
+});
+process.exit(found === 0 ? 1 : 0);

@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from './browsers.ts';
+import { ensureBrowser, ensureLanguage } from './browsers.ts';
 import { build, ensureBuilt } from './build.ts';
 import { runTool } from './tool.ts';
 
@@ -47,6 +47,7 @@ const STEPS: Record<string, Step[]> = {
   browser: [{ name: 'tests in a browser', run: () => vitest('browser', { CROSSREAD_CHROMIUM: ensureBrowser('chromium') }) }],
   e2e: [{ name: 'end-to-end tests', run: async () => {
     const env = { CROSSREAD_CHROMIUM: ensureBrowser('chromium'), CROSSREAD_FIREFOX: ensureBrowser('firefox') };
+    ensureLanguage(env.CROSSREAD_CHROMIUM, 'ko');
     if (!(await bothBuilt())) throw new Error('there is no build to test');
     return vitest('e2e', env);
   } }],

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { printValues, type ValuesOptions } from '../../data/desk/values.ts';
+
+function printed(text: string, options: ValuesOptions, input = ''): string[] {
+  const lines: string[] = [];
+  printValues(text, options, (line) => lines.push(line), () => input);
+  return lines;
+}
+
+describe('data values', () => {
+  it('prints one line of JSON, with the value, its wording and its place', () =>
+    expect(printed('계정 약 2만5천 개를', { json: true, language: 'ko' })).toEqual(['{"values":[{"kind":"count","number":25000,"bound":"about","text":"약 2만5천 개","start":3,"end":11}]}']));
+  it('prints one line for every line of input, empty ones too', () =>
+    expect(printed('-', { json: true, published: '2026-07-03' }, 'July 10\r\n\nv2.1.91\n')).toEqual([
+      '{"values":[{"kind":"date","date":"2026-07-10","text":"July 10","start":0,"end":7}]}', '{"values":[]}', '{"values":[{"kind":"version","version":"2.1.91","text":"v2.1.91","start":0,"end":7}]}']));
+  it('says what it can not read', () => expect(printed('nothing here', {})).toEqual(['no value is read here']));
+  it('turns away a language that it does not know', () => expect(() => printed('one', { language: 'xx' })).toThrow(RangeError));
+});
