@@ -15,7 +15,7 @@ function valueText(value: Value): string {
 }
 
 const WHY = {
-  all: 'not in the sentence', near: 'neither in the sentence nor near it', none: 'in the sentence, which shows that it is about something else',
+  all: 'not in the sentence', near: 'neither in the sentence nor near it', about: 'nowhere in the article', none: 'in the sentence, which shows that it is about something else',
   unasserted: 'there, but negated, asked or supposed', other: 'there, but said of another controversy', value: 'read, but no value that belongs to it',
 } as const;
 

@@ -97,7 +97,7 @@ function* claims(dispute: Dispute, at: PackPath): Findings {
       yield* terms(dispute, claim.binds, [...path, 'binds']);
       yield* terms(dispute, claim.unbinds, [...path, 'unbinds']);
       for (const [index, pattern] of claim.recognise.entries()) {
-        for (const part of ['all', 'near', 'none'] as const) {
+        for (const part of ['all', 'near', 'about', 'none'] as const) {
           for (const [position, need] of pattern[part].entries()) {
             const place = [...path, 'recognise', index, part, position];
             if (typeof need === 'string') yield* known(dispute.terms, need, place, 'a term', 'terms.yaml');

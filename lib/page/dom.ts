@@ -29,11 +29,16 @@ const suspicious = (node: Node): boolean => {
   const name: unknown = (node as Element).localName;
   return name === 'form' || (name !== undefined && typeof name !== 'string');
 };
+/** The first child of a node, whatever the page has put in the property's place. */
 export const firstChildOf = (node: Node): Node | null => (suspicious(node) ? member(node, 'firstChild') : node.firstChild);
+/** The sibling after a node, likewise. */
 export const nextSiblingOf = (node: Node): Node | null => (suspicious(node) ? member(node, 'nextSibling') : node.nextSibling);
+/** The element around a node, likewise; null at the root. */
 export const parentOf = (node: Node): Element | null => (suspicious(node) ? member(node, 'parentElement') : node.parentElement);
 
+/** True for a text node, CDATA included. */
 export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+/** True for an element, a form whose `nodeType` a field hides included. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1 || typeof node.nodeType !== 'number';
 
 const UNREAD = new Set(('script style noscript template textarea select button head title svg iframe object embed canvas video audio ' +

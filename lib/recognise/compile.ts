@@ -2,7 +2,7 @@
  * The recognise room: page text → which disputes it covers, which statements it makes, with what values, and why.
  * This file turns a dispute's data into what recognition runs on; plain data throughout, so that the store can keep it.
  */
-import type { Claim, Dispute } from '../schema/index.ts';
+import type { Claim, Dispute, Pattern } from '../schema/index.ts';
 import { compileTerms, type CompiledTerms } from '../text/terms.ts';
 
 /** A list of needs as term indexes: every entry must be met by one of its alternatives. */
@@ -12,8 +12,9 @@ export type Needs = number[][];
 export interface CompiledPattern {
   all: Needs;
   near: Needs;
+  about: Needs;
   none: number[];
-  negated: boolean;
+  despite: Pattern['despite'];
 }
 
 /** A claim as recognition sees it. */
@@ -82,8 +83,9 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
       patterns: claim.recognise.map((pattern) => ({
         all: needs(pattern.all),
         near: needs(pattern.near),
+        about: needs(pattern.about),
         none: pattern.none.map(term),
-        negated: pattern.negated,
+        despite: pattern.despite,
       })),
     })),
   };

@@ -4,7 +4,7 @@ import type { Hit, Spot } from './scene.ts';
 /** What came of holding a pattern against a sentence. */
 export type Match =
   | { met: true; hits: Hit[]; near: number }
-  | { met: false; missing: number[]; why: 'all' | 'near' | 'none' | 'unasserted' | 'other' };
+  | { met: false; missing: number[]; why: 'all' | 'near' | 'about' | 'none' | 'unasserted' | 'other' };
 
 /** The hit of one of the terms that stands nearest to `at`. */
 function nearest(hits: readonly Hit[], terms: readonly number[], at: number): Hit | undefined {
@@ -37,13 +37,15 @@ export function match(dispute: CompiledDispute, pattern: CompiledPattern, spot: 
   const present = new Set(spot.hits.map((hit) => hit.term));
   const missing = unmet(pattern.all, (term) => present.has(term));
   if (missing) return { met: false, missing, why: 'all' };
-  const hits = pattern.negated ? spot.hits : spot.asserted();
+  const hits = spot.hits.filter((hit) => spot.asserts(hit, pattern.despite));
   const denied = unmet(pattern.all, (term) => hits.some((hit) => hit.term === term));
   if (denied) return { met: false, missing: denied, why: 'unasserted' };
   const barred = pattern.none.filter((term) => present.has(term));
   if (barred.length > 0) return { met: false, missing: barred, why: 'none' };
   const far = unmet(pattern.near, (term) => present.has(term) || spot.context.has(term));
   if (far) return { met: false, missing: far, why: 'near' };
+  const absent = unmet(pattern.about, (term) => spot.article.has(term));
+  if (absent) return { met: false, missing: absent, why: 'about' };
   const keys = hits.filter((hit) => pattern.all[0]!.includes(hit.term));
   const key = keys.find((hit) => !isAboutOther(dispute, spot, hit.start));
   if (!key) return { met: false, missing: pattern.all[0]!, why: 'other' };

@@ -1,4 +1,4 @@
-import { unasserted } from '../text/unasserted.ts';
+import { unasserted, type Unasserted } from '../text/unasserted.ts';
 import { findTerms } from '../text/terms.ts';
 import { languageOf } from '../text/language.ts';
 import { readValues, type ReadValue } from '../text/values.ts';
@@ -18,9 +18,11 @@ export interface Spot extends Sentence {
   hits: Hit[];
   /** The terms of the title, of the block, and of the block before it: what a sentence may lean on. */
   context: Set<number>;
-  /** The hits that the sentence asserts: not those under "did not", "denies", "whether", "if". */
-  asserted(): Hit[];
-  /** The figures and dates that it asserts. */
+  /** The terms of the whole article. */
+  article: Set<number>;
+  /** Whether the sentence asserts what stands at a place: not under "did not", "denies", "whether", "if", unless that is in `despite`. */
+  asserts(place: { start: number; end: number }, despite?: readonly Unasserted['why'][]): boolean;
+  /** The figures and dates in it. */
   values(): ReadValue[];
 }
 
@@ -58,13 +60,13 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
       // A cell of a table is read with the cell before it, which is its row's head.
       const inside = block.kind === 'cell' && beforeKind === 'cell' ? [...[...before].map((term) => ({ term, start: 0, end: 0 })), ...own] : own;
       const spans = once(() => unasserted(sentence.text));
-      const isAsserted = ({ start, end }: { start: number; end: number }) => !spans().some((span) => start < span.end && end > span.start);
       spots.push({
         ...sentence,
         hits: inside,
         context,
-        asserted: once(() => inside.filter(isAsserted)),
-        values: once(() => readValues(sentence.text, { language: languageOf(sentence.text), published }).filter(isAsserted)),
+        article: met,
+        asserts: ({ start, end }, despite = []) => !spans().some((span) => start < span.end && end > span.start && !despite.includes(span.why)),
+        values: once(() => readValues(sentence.text, { language: languageOf(sentence.text), published })),
       });
     }
     before = here;

@@ -47,7 +47,7 @@ function gapOf(claim: CompiledClaim, value: ReadValue, spot: Spot, values: reado
 
 /** The values of a sentence that are this claim's and no other's: its own by unit and nearness, and not of another controversy. */
 export function valuesOf(dispute: CompiledDispute, claim: CompiledClaim, spot: Spot): ValueRead[] {
-  const values = spot.values().filter((read) => read.value.kind === claim.kind);
+  const values = spot.values().filter((read) => read.value.kind === claim.kind && spot.asserts(read));
   const rivals = dispute.claims.filter((other) => other.kind === claim.kind && other !== claim);
   return values.flatMap((read) => {
     const gap = gapOf(claim, read, spot, values);

@@ -5,12 +5,13 @@ import { ValueKind } from './value.ts';
 /** A list of needs: each entry is a term, or a list of terms of which any one will do. */
 const Needs = z.array(z.union([Id, z.array(Id).min(1)]));
 
-/** One way in which a sentence may state a claim. All of `all` in the sentence, `near` in it or around it, nothing of `none`. */
+/** One way in which a sentence may state a claim: all of `all` in the sentence, `near` in it or around it, `about` anywhere in the article, nothing of `none`. */
 export const Pattern = z.strictObject({
   all: Needs.min(1).describe('Terms that must meet in one sentence'),
-  near: Needs.default([]).describe('Terms that must stand in the sentence, the one before it or the title'),
+  near: Needs.default([]).describe('Terms that must stand in the sentence, its block, the block before or the title'),
+  about: Needs.default([]).describe('Terms that must stand somewhere in the article'),
   none: z.array(Id).default([]).describe('Terms that, in the sentence, show that it is about something else'),
-  negated: z.boolean().default(false).describe('True where the claim is itself a denial, so that "not" and "denies" do not rule it out'),
+  despite: z.array(z.enum(['negated', 'denied', 'hypothetical', 'reversed', 'asked'])).default([]).describe('What does not rule it out: "not" and "denies" where the claim is itself a denial, "whether" where it is about a test'),
 });
 export type Pattern = z.infer<typeof Pattern>;
 

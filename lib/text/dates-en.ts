@@ -33,6 +33,7 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 /** What a word may begin, for the dates' part. */
 export type EnglishStart = 'month' | 'weekday' | 'relative' | 'ordinal';
+/** What kind of date a lower-case English word may begin; undefined for any other word. */
 export function startsEnglishDate(word: string): EnglishStart | undefined {
   if (MONTHS.has(word)) return 'month';
   if (WEEKDAYS.has(word)) return 'weekday';

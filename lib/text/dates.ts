@@ -19,6 +19,7 @@ export type Setting = { text: string; published: Day | undefined; language: () =
 /** A day with all its parts, or a month. */
 export type Resolved = { year: number; month: number; day?: number };
 
+/** A day or month in ISO 8601. */
 export const iso = ({ year, month, day }: Resolved): string => day === undefined ? isoMonth(year, month) : isoDay({ year, month, day });
 
 /**
@@ -50,8 +51,9 @@ function nearest(days: Day[], published: Day, direction: -1 | 1 | undefined): Da
   return fit.sort((a, b) => Math.abs(daysBetween(published, a)) - Math.abs(daysBetween(published, b)))[0];
 }
 
-/** The first and last day of what may be a month. */
+/** The first day of what may be a month. */
 export const firstDay = ({ year, month, day }: Resolved): Day => ({ year, month, day: day ?? 1 });
+/** The last day of what may be a month. */
 export const lastDay = ({ year, month, day }: Resolved): Day => ({ year, month, day: day ?? daysIn(year, month) });
 
 /** A date that lies a number of days from the publication. */

@@ -26,15 +26,12 @@ const tool = async (name: string, ...args: string[]) => (await runTool(name, arg
 /** Runs a project of vitest's and counts by its own report. Trouble outside of any test is one failure more. */
 async function vitest(project: string, env: Record<string, string> = {}): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-test-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const report = join(folder, 'report.json');
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : [])];
-  try {
-    const { code } = await runTool('vitest', args, { show: true, env: { ...process.env, ...env } });
-    const { numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed, failed: failed + (code !== 0 && failed === 0 ? 1 : 0), skipped: pending + todo };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { code } = await runTool('vitest', args, { show: true, env: { ...process.env, ...env } });
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed, failed: failed + (code !== 0 && failed === 0 ? 1 : 0), skipped: pending + todo };
 }
 
 const bothBuilt = async () => (await ensureBuilt('chromium')) && (await ensureBuilt('firefox'));
