@@ -94,8 +94,7 @@ function* claims(dispute: Dispute, at: PackPath): Findings {
       home.set(id, topic);
       yield* names(dispute, claim, path);
       yield* terms(dispute, claim.unit, [...path, 'unit']);
-      yield* terms(dispute, claim.binds, [...path, 'binds']);
-      yield* terms(dispute, claim.unbinds, [...path, 'unbinds']);
+      for (const part of ['unit', 'binds', 'ahead', 'behind', 'unbinds'] as const) yield* terms(dispute, claim[part], [...path, part]);
       for (const [index, pattern] of claim.recognise.entries()) {
         for (const part of ['all', 'near', 'about', 'none'] as const) {
           for (const [position, need] of pattern[part].entries()) {

@@ -22,6 +22,8 @@ export interface CompiledClaim extends Pick<Claim, 'kind' | 'counters' | 'unname
   id: string;
   unit: number[];
   binds: number[];
+  ahead: number[];
+  behind: number[];
   unbinds: number[];
   names: { id: string; term: number; wider: string[]; fallback: boolean }[];
   patterns: CompiledPattern[];
@@ -77,6 +79,8 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
       reach: claim.reach,
       unit: claim.unit.map(term),
       binds: claim.binds.map(term),
+      ahead: claim.ahead.map(term),
+      behind: claim.behind.map(term),
       unbinds: claim.unbinds.map(term),
       names: Object.entries(claim.names ?? {}).flatMap(([name, { term: id, fallback }]) =>
         id ? [{ id: name, term: term(id), wider: widerNames(claim.names ?? {}, name), fallback }] : []),

@@ -23,39 +23,47 @@ function distance(value: ReadValue, hit: Hit, values: readonly ReadValue[]): num
   return to - from;
 }
 
-/** The shortest distance of a value from any of the terms, or infinity. */
-function closest(value: ReadValue, terms: readonly number[], spot: Spot, values: readonly ReadValue[], ahead: number): number {
+/** The shortest distance of a value from any of the terms on the sides that count, or infinity; a term ahead of it costs `ahead` more. */
+function closest(value: ReadValue, terms: readonly number[], spot: Spot, values: readonly ReadValue[], side: { ahead?: number; behind?: number }): number {
   let least = Infinity;
   for (const hit of spot.hits) {
     if (!terms.includes(hit.term)) continue;
-    const gap = distance(value, hit, values) + (hit.start < value.start ? ahead : 0);
+    const gap = distance(value, hit, values) + ((hit.start < value.start ? side.ahead : side.behind) ?? Infinity);
     if (gap < least) least = gap;
   }
   return least;
 }
 
+const EITHER = { ahead: 0, behind: 0 };
+
 /** How far a value stands from being the claim's: by unit and counter for a count, by binding words for the others. */
 function gapOf(claim: CompiledClaim, value: ReadValue, spot: Spot, values: readonly ReadValue[]): number {
   if (claim.kind === 'count') {
     if (value.counter !== undefined && claim.counters.includes(value.counter)) return 0;
-    return closest(value, claim.unit, spot, values, AHEAD);
+    return closest(value, claim.unit, spot, values, { ahead: AHEAD, behind: 0 });
   }
-  if (claim.binds.length === 0) return 0;
-  const gap = closest(value, claim.binds, spot, values, 0);
-  return closest(value, claim.unbinds, spot, values, 0) < gap ? Infinity : gap;
+  if (claim.binds.length + claim.ahead.length + claim.behind.length === 0) return 0;
+  const gap = Math.min(
+    closest(value, claim.binds, spot, values, EITHER),
+    closest(value, claim.ahead, spot, values, { ahead: 0 }),
+    closest(value, claim.behind, spot, values, { behind: 0 }),
+  );
+  return closest(value, claim.unbinds, spot, values, EITHER) < gap ? Infinity : gap;
 }
 
-/** The values of a sentence that are this claim's and no other's: its own by unit and nearness, and not of another controversy. */
+/** The values of a sentence that are this claim's and no other's: those nearest to its unit or binding words, and not of another controversy. */
 export function valuesOf(dispute: CompiledDispute, claim: CompiledClaim, spot: Spot): ValueRead[] {
   const values = spot.values().filter((read) => read.value.kind === claim.kind && spot.asserts(read));
   const rivals = dispute.claims.filter((other) => other.kind === claim.kind && other !== claim);
-  return values.flatMap((read) => {
+  const own = values.flatMap((read) => {
     const gap = gapOf(claim, read, spot, values);
     if (gap > claim.reach || isAboutOther(dispute, spot, read.start)) return [];
     if (read.counter !== undefined && gap > 0 && rivals.some((rival) => rival.counters.includes(read.counter!))) return [];
     if (rivals.some((rival) => gapOf(rival, read, spot, values) < gap)) return [];
     return [{ value: read.value, start: read.start, end: read.end, gap }];
   });
+  const nearest = Math.min(...own.map((read) => read.gap));
+  return own.filter((read) => read.gap === nearest);
 }
 
 /** The claim's names in a sentence: the narrowest that are named, in the order of the claim, never one inside a longer one. */

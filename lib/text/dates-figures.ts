@@ -10,6 +10,9 @@ const TIME = /^t\d{2}:\d{2}/;
 /** A month and a day by figures alone are certain only behind a word that a date follows. */
 const BEFORE_DATE = /(?:^|[^a-z])(?:on|by|from|until|till|since|before|after|dated|through|starting|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?,?) $|[(（]$/;
 
+/** … or before one that a date is followed by. */
+const AFTER_DATE = /^ ?(?:から|より|以降|付|までに|に発|に適|부터|까지|자로|이후|起|开始|開始|生效|前)/;
+
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => { pattern.lastIndex = at; return pattern.exec(text); };
 
 /**
@@ -46,7 +49,7 @@ export function readFigureDate({ text, published }: Setting, at: number): DateRe
   if (!bare) return undefined;
   const end = at + bare[0].length;
   const alone = (at === 0 || (at === 1 && text[0] === ' ')) && end >= text.length - 1;
-  if (!alone && !BEFORE_DATE.test(text.slice(Math.max(0, at - 14), at))) return undefined;
+  if (!alone && !BEFORE_DATE.test(text.slice(Math.max(0, at - 14), at)) && !AFTER_DATE.test(text.slice(end, end + 5))) return undefined;
   const one = Number(bare[1]), two = Number(bare[2]), dayFirst = one > 12;
   const date = { start: at, end, month: dayFirst ? two : one, day: dayFirst ? one : two };
   return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 ? date : undefined;

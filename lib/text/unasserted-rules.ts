@@ -24,6 +24,8 @@ const ENGLISH: Grammar = {
       `\\b(?:did|does|do|has|have|had|is|are|was|were|wo|would|ai)n't\\b(?! (?:only|just|merely|simply|${USING}))`,
       '\\bnever\\b(?! (?:again|before))', '\\bneither\\b', '\\bnor\\b', '\\bnone of\\b', '\\bnobody\\b', '\\bno one\\b', '\\bnothing\\b',
       '\\bno (?:[a-z]+ )?(?:evidence|indication|proof|signs?|suggestion|plans?|intention|record|reason)\\b',
+      `\\bno (?!longer|one)(?:[a-z-]+ ){1,3}?(?:has|have|had|was|were|is|are) (?!${USING})`,
+      '\\bno longer (?=on\\b|in\\b|part\\b|an?\\b|the\\b|listed|considered|classified|contains?|holds?)',
       '\\bwithout (?!warning|pending|outstanding)(?=[a-z]+ing\\b)', '\\brather than\\b', '\\binstead of (?=[a-z]+ing\\b)', '\\bfar from\\b', '\\bshort of (?=[a-z]+ing\\b)',
       '\\bfail(?:s|ed|ing)? to\\b', '\\brefus(?:e|es|ed|ing) to\\b', '\\bdeclin(?:e|es|ed|ing) to\\b', '\\b(?:has|have|had|is|are) yet to\\b',
       '\\b(?:decid|opt|rul|advis|vot)(?:e|es|ed|ing|s)? (?:out|against)\\b'),
