@@ -4,7 +4,7 @@ import type { CompiledClaim, CompiledDispute } from './compile.ts';
 import { isAboutOther } from './match.ts';
 import type { Hit, Spot } from './scene.ts';
 
-/** A value read for a claim, where it stands in its sentence, and how far its unit or binding word is (UTF-16 units; 0 is closest). */
+/** A value read for a claim, where it stands in its sentence, and how far its unit or binding word is (in Latin letters; 0 is closest). */
 export interface ValueRead {
   value: Value;
   start: number;
@@ -15,12 +15,19 @@ export interface ValueRead {
 /** A unit ahead of its figure ('fake accounts, about 25,000') is as good as one this much farther behind it ('25,000 fake accounts'). */
 const AHEAD = 12;
 
-/** How far a hit stands from a value, infinite where another value of the kind stands between. */
-function distance(value: ReadValue, hit: Hit, values: readonly ReadValue[]): number {
+/** The breadth of a text: a character of Korean, Chinese or Japanese says about as much as three Latin letters. */
+function breadth(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at) < 0x1100 ? 1 : 3;
+  return sum;
+}
+
+/** How far a hit stands from a value, in breadth, infinite where another value of the kind stands between. */
+function distance(value: ReadValue, hit: Hit, values: readonly ReadValue[], text: string): number {
   const [from, to] = hit.start >= value.end ? [value.end, hit.start] : [hit.end, value.start];
   if (from > to) return 0;
   if (values.some((other) => other !== value && other.start >= from && other.end <= to)) return Infinity;
-  return to - from;
+  return breadth(text.slice(from, to));
 }
 
 /** The shortest distance of a value from any of the terms on the sides that count, or infinity; a term ahead of it costs `ahead` more. */
@@ -28,7 +35,7 @@ function closest(value: ReadValue, terms: readonly number[], spot: Spot, values:
   let least = Infinity;
   for (const hit of spot.hits) {
     if (!terms.includes(hit.term)) continue;
-    const gap = distance(value, hit, values) + ((hit.start < value.start ? side.ahead : side.behind) ?? Infinity);
+    const gap = distance(value, hit, values, spot.text) + ((hit.start < value.start ? side.ahead : side.behind) ?? Infinity);
     if (gap < least) least = gap;
   }
   return least;

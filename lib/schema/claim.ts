@@ -33,7 +33,7 @@ export const Claim = z.strictObject({
   binds: z.array(Id).default([]).describe('For a date, period or version: the terms that it must stand close to'),
   ahead: z.array(Id).default([]).describe('Like `binds`, of words that must stand ahead of the value: "from", 从'),
   behind: z.array(Id).default([]).describe('Like `binds`, of words that must stand behind it: から, 부터, 起'),
-  reach: z.number().int().positive().default(80).describe('How far from its unit or binding word a value may stand, in characters'),
+  reach: z.number().int().positive().default(80).describe('How far from its unit or binding word a value may stand, in Latin letters; a character of Korean, Chinese or Japanese counts as three'),
   unbinds: z.array(Id).default([]).describe('Terms that, standing closer to the date than any of `binds`, show that it is the date of something else'),
   names: z.record(Id, ClaimName).optional().describe('For names: what the value may be'),
   unnamed: z.boolean().default(false).describe('For names: true where the claim is stated even when no name is given'),
