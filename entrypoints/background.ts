@@ -3,15 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import pack from 'virtual:pack';
 import { answer } from '../lib/extension/answer.ts';
 import { createKnowledge } from '../lib/extension/knowledge.ts';
-import { onCommand, onInstalled, onMoved, onRemoved } from '../lib/extension/tabs.ts';
+import { onCommand, onInstalled } from '../lib/extension/tabs.ts';
 import { openStore } from '../lib/store/index.ts';
 
 export default defineBackground(() => {
   const knowledge = createKnowledge(openStore(), pack);
 
   browser.runtime.onInstalled.addListener(() => void onInstalled(knowledge));
-  browser.tabs.onUpdated.addListener((tab, { url }) => void onMoved(tab, url));
-  browser.tabs.onRemoved.addListener((tab) => void onRemoved(tab));
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     answer(message, sender, knowledge).then(respond, (error: unknown) => {

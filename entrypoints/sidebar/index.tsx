@@ -9,7 +9,7 @@ import { beginRun } from '../../lib/extension/once.ts';
 import { listen, send } from '../../lib/extension/send.ts';
 import type { Answers, Turn } from '../../lib/extension/messages.ts';
 import type { Notes } from '../../lib/schema/index.ts';
-import { watch } from '../../lib/page/index.ts';
+import { watch, watchAddress } from '../../lib/page/index.ts';
 import { mountHost } from './host.ts';
 import { createLayout, type Stand } from './layout.ts';
 import { createPassages } from './passages.ts';
@@ -100,7 +100,7 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
       case 'ask': return shown ? true : undefined;
       case 'open': change({ open: true }); return true;
       case 'turn': turn(message.to); return true;
-      case 'moved': case 'leave': run.abort(); return undefined;
+      case 'leave': run.abort(); return undefined;
     }
   }, signal);
   signal.addEventListener('abort', () => react.unmount());
@@ -109,6 +109,10 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
     render();
   }, { signal });
   watch(document, () => tell({ type: 'candidate' }), signal);
+  watchAddress(document, () => {
+    tell({ type: 'left' });
+    run.abort();
+  }, signal);
   update(notes);
 }
 

@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { showBadge } from './badge.ts';
 import { examine, forget, isOff, show, tell } from './examine.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Request, type Answers } from './messages.ts';
@@ -28,6 +29,10 @@ async function answerTab(request: Request, tab: number, address: string, knowled
       else await examine(tab, knowledge);
       return null;
     }
+    case 'left':
+      await forget(tab);
+      await showBadge(tab, []);
+      return null;
     case 'notes': {
       const state = await readTab(tab);
       return state?.kind === 'covered' ? { notes: state.notes, settings: await readSettings() } : null;

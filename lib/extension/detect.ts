@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchAddress } from '../page/address.ts';
 import { mentions } from '../page/mentions.ts';
 import { watch } from '../page/watch.ts';
 import { beginRun } from './once.ts';
@@ -39,10 +40,10 @@ export function detect(document: Document): void {
   }
 
   listen((message) => {
-    if (message.type === 'moved') begin();
     if (message.type === 'leave') address.abort();
     return undefined;
   }, run.signal);
+  watchAddress(document, begin, run.signal);
   document.defaultView?.addEventListener('pageshow', (event) => {
     if (event.persisted && event.isTrusted) send({ type: 'returned' }).catch(() => run.abort());
   }, { signal: run.signal });

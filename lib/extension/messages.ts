@@ -9,6 +9,8 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('candidate') }),
   /** The detector: this page came back from the back/forward cache as it was; please show its badge again. */
   z.strictObject({ type: z.literal('returned') }),
+  /** The sidebar: the page has turned into another without a load; please forget it. */
+  z.strictObject({ type: z.literal('left') }),
   /** The sidebar: what am I to show? */
   z.strictObject({ type: z.literal('notes') }),
   /** The sidebar: the reader changed how it stands. */
@@ -29,6 +31,7 @@ export interface Answers {
   /** Whether the page covers a dispute. */
   candidate: boolean;
   returned: null;
+  left: null;
   notes: { notes: Notes[]; settings: Settings } | null;
   layout: null;
   state: TabState | null;
@@ -51,7 +54,5 @@ export type TabMessage =
   | { type: 'open' }
   /** The reader pressed a shortcut: to the note of the passage at hand and back, or to the next or previous passage. */
   | { type: 'turn'; to: Turn }
-  /** The address has changed without a load: let go of the old page and look at the new one. */
-  | { type: 'moved' }
   /** The reader turned Crossread off here. */
   | { type: 'leave' };

@@ -14,8 +14,16 @@ export async function readTab(tab: number): Promise<TabState | undefined> {
   return (await browser.storage.session.get(key(tab)))[key(tab)] as TabState | undefined;
 }
 
+/** Forgets the tabs that have gone. Done when another is kept, since listening for their closing would wake the worker each time. */
+async function forgetClosed(): Promise<void> {
+  const kept = Object.keys(await browser.storage.session.get(null)).filter((name) => name.startsWith('tab:'));
+  const open = new Set((await browser.tabs.query({})).map((tab) => key(tab.id ?? -1)));
+  await browser.storage.session.remove(kept.filter((name) => !open.has(name)));
+}
+
 /** Keeps what is known of a tab; undefined forgets it. */
 export async function writeTab(tab: number, state: TabState | undefined): Promise<void> {
+  await forgetClosed();
   if (state) await browser.storage.session.set({ [key(tab)]: state });
   else await browser.storage.session.remove(key(tab));
 }

@@ -82,8 +82,8 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
       ahead: claim.ahead.map(term),
       behind: claim.behind.map(term),
       unbinds: claim.unbinds.map(term),
-      names: Object.entries(claim.names ?? {}).flatMap(([name, { term: id, fallback }]) =>
-        id ? [{ id: name, term: term(id), wider: widerNames(claim.names ?? {}, name), fallback }] : []),
+      names: Object.entries(claim.names ?? {}).flatMap(([name, { term: naming, fallback }]) =>
+        naming ? [{ id: name, term: term(naming), wider: widerNames(claim.names ?? {}, name), fallback }] : []),
       patterns: claim.recognise.map((pattern) => ({
         all: needs(pattern.all),
         near: needs(pattern.near),

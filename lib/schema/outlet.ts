@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Language, Localised } from './basics.ts';
+import { Language, Localised } from './basics.ts';
 
 /** A host name alone, without scheme, port or path. */
 export const Host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host is written as news.example.com');

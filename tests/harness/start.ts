@@ -102,7 +102,7 @@ async function start(options: ReturnType<typeof readOptions>): Promise<number> {
 
   if (!headless) {
     console.log(`${found} notes on ${url}. Close the browser or press Ctrl-C to end.`);
-    await new Promise((resolve) => session.driver.browser.once('disconnected', resolve));
+    await new Promise((ended) => session.driver.browser.once('disconnected', ended));
     return found;
   }
   const picture = join('.output', `start-${name}.png`);
