@@ -3,8 +3,8 @@ import type { Hit, Spot } from './scene.ts';
 
 /** What came of holding a pattern against a sentence. */
 export type Match =
-  | { met: true; hits: Hit[]; near: number }
-  | { met: false; missing: number[]; why: 'all' | 'near' | 'about' | 'none' | 'unasserted' | 'other' };
+  | { met: true; hits: Hit[] }
+  | { met: false; missing: number[]; why: 'all' | 'near' | 'none' | 'unasserted' | 'other' };
 
 /** The hit of one of the terms that stands nearest to `at`. */
 function nearest(hits: readonly Hit[], terms: readonly number[], at: number): Hit | undefined {
@@ -24,8 +24,8 @@ export function isAboutOther(dispute: CompiledDispute, spot: Spot, at: number): 
   return before !== undefined && dispute.other.includes(before.term);
 }
 
-/** The first need that none of the terms present meets. */
-function unmet(needs: Needs, present: (term: number) => boolean): number[] | undefined {
+/** The first need that none of the terms present meets; undefined where all are met. */
+export function unmet(needs: Needs, present: (term: number) => boolean): number[] | undefined {
   return needs.find((alternatives) => !alternatives.some(present));
 }
 
@@ -34,22 +34,18 @@ function unmet(needs: Needs, present: (term: number) => boolean): number[] | und
  * The first need is the pattern's key: it must not be said of another controversy; the other needs take the hits nearest to it.
  */
 export function match(dispute: CompiledDispute, pattern: CompiledPattern, spot: Spot): Match {
-  const present = new Set(spot.hits.map((hit) => hit.term));
-  const missing = unmet(pattern.all, (term) => present.has(term));
+  const missing = unmet(pattern.all, (term) => spot.terms.has(term));
   if (missing) return { met: false, missing, why: 'all' };
+  const barred = pattern.none.filter((term) => spot.terms.has(term));
+  if (barred.length > 0) return { met: false, missing: barred, why: 'none' };
+  const far = unmet(pattern.near, (term) => spot.terms.has(term) || spot.context.has(term));
+  if (far) return { met: false, missing: far, why: 'near' };
   const hits = spot.hits.filter((hit) => spot.asserts(hit, pattern.despite));
   const denied = unmet(pattern.all, (term) => hits.some((hit) => hit.term === term));
   if (denied) return { met: false, missing: denied, why: 'unasserted' };
-  const barred = pattern.none.filter((term) => present.has(term));
-  if (barred.length > 0) return { met: false, missing: barred, why: 'none' };
-  const far = unmet(pattern.near, (term) => present.has(term) || spot.context.has(term));
-  if (far) return { met: false, missing: far, why: 'near' };
-  const absent = unmet(pattern.about, (term) => spot.article.has(term));
-  if (absent) return { met: false, missing: absent, why: 'about' };
   const keys = hits.filter((hit) => pattern.all[0]!.includes(hit.term));
   const key = keys.find((hit) => !isAboutOther(dispute, spot, hit.start));
   if (!key) return { met: false, missing: pattern.all[0]!, why: 'other' };
   const rest = pattern.all.slice(1).map((terms) => nearest(hits, terms, key.start)!);
-  const near = pattern.near.filter((terms) => terms.some((term) => present.has(term))).length;
-  return { met: true, hits: [key, ...rest], near };
+  return { met: true, hits: [key, ...rest] };
 }

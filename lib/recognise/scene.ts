@@ -16,10 +16,10 @@ export interface Hit {
 /** A sentence with the dispute's terms in it. Values and unasserted spans are read when first asked for. */
 export interface Spot extends Sentence {
   hits: Hit[];
+  /** The terms of the hits. */
+  terms: ReadonlySet<number>;
   /** The terms of the title, of the block, and of the block before it: what a sentence may lean on. */
   context: Set<number>;
-  /** The terms of the whole article. */
-  article: Set<number>;
   /** Whether the sentence asserts what stands at a place: not under "did not", "denies", "whether", "if", unless that is in `despite`. */
   asserts(place: { start: number; end: number }, despite?: readonly Unasserted['why'][]): boolean;
   /** The figures and dates in it. */
@@ -63,8 +63,8 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
       spots.push({
         ...sentence,
         hits: inside,
+        terms: new Set(inside.map((hit) => hit.term)),
         context,
-        article: met,
         asserts: ({ start, end }, despite = []) => !spans().some((span) => start < span.end && end > span.start && !despite.includes(span.why)),
         values: once(() => readValues(sentence.text, { language: languageOf(sentence.text), published })),
       });

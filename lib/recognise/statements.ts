@@ -1,6 +1,6 @@
 import type { Found, Value } from '../schema/index.ts';
 import type { CompiledClaim, CompiledDispute } from './compile.ts';
-import { match, type Match } from './match.ts';
+import { match, unmet, type Match } from './match.ts';
 import type { Hit, Scene, Spot } from './scene.ts';
 import { namesOf, valuesOf, type ValueRead } from './value.ts';
 
@@ -18,7 +18,7 @@ export interface Candidate {
 export interface Miss {
   claim: CompiledClaim;
   spot: Spot;
-  why: Exclude<Match, { met: true }>['why'] | 'value';
+  why: Exclude<Match, { met: true }>['why'] | 'about' | 'value';
   missing: number[];
 }
 
@@ -33,7 +33,7 @@ function readsOf(dispute: CompiledDispute, claim: CompiledClaim, spot: Spot): Va
 }
 
 /** How good a place is to show: a sentence of the story before a headline or a caption, met terms close together before far apart. In halves, so that of places about as good the first is shown. */
-function scoreOf(spot: Spot, hits: Hit[], near: number, gap: number): number {
+function scoreOf(spot: Spot, hits: Hit[], gap: number): number {
   const spread = Math.max(...hits.map((hit) => hit.end)) - Math.min(...hits.map((hit) => hit.start));
   const place = { heading: -4, caption: -2, cell: -1, item: 0, quote: 0, paragraph: 0 }[spot.kind];
   return Math.round(2 * (2 * hits.length + place - spread / 400 - gap / 40)) / 2;
@@ -44,25 +44,29 @@ export function findCandidates(dispute: CompiledDispute, scene: Scene): { candid
   const candidates: Candidate[] = [];
   const misses: Miss[] = [];
   for (const claim of dispute.claims) {
+    const found: Candidate[] = [];
     let miss: Miss | undefined;
-    const before = candidates.length;
+    const patterns = claim.patterns.filter((pattern) => {
+      const missing = unmet(pattern.about, (term) => scene.met.has(term));
+      if (missing && scene.spots[0]) miss ??= { claim, spot: scene.spots[0], why: 'about', missing };
+      return !missing;
+    });
     scene.spots.forEach((spot, order) => {
       if (spot.hits.length === 0) return;
-      for (const pattern of claim.patterns) {
+      for (const pattern of patterns) {
         const result = match(dispute, pattern, spot);
         if (!result.met) {
-          if (result.why !== 'all' && !miss) miss = { claim, spot, why: result.why, missing: result.missing };
+          if (result.why !== 'all' && (!miss || miss.why === 'about')) miss = { claim, spot, why: result.why, missing: result.missing };
           continue;
         }
         const reads = readsOf(dispute, claim, spot);
-        if (reads.length === 0 && (!miss || miss.why !== 'value')) miss = { claim, spot, why: 'value', missing: claim.unit.length > 0 ? claim.unit : claim.binds };
-        for (const read of reads) {
-          candidates.push({ claim, spot, order, read, hits: result.hits, score: scoreOf(spot, result.hits, result.near, read.gap) });
-        }
+        for (const read of reads) found.push({ claim, spot, order, read, hits: result.hits, score: scoreOf(spot, result.hits, read.gap) });
         if (reads.length > 0) return;
+        miss = { claim, spot, why: 'value', missing: [...claim.unit, ...claim.binds, ...claim.ahead, ...claim.behind] };
       }
     });
-    if (miss && candidates.length === before) misses.push(miss);
+    candidates.push(...found);
+    if (miss && found.length === 0) misses.push(miss);
   }
   return { candidates, misses };
 }

@@ -18,7 +18,10 @@ export interface TermHit {
   end: number;
 }
 
-const LATIN = /[a-z0-9\u00df-\u024f]/;
+/** True for a letter of Latin script or a figure, in normalised text. */
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0x24f && code !== 0xf7);
+}
 
 /** The surface forms of a term in every language, normalised and inflected. Korean forms also without their spaces. */
 export function formsOf(term: Term): string[] {
@@ -29,7 +32,7 @@ export function formsOf(term: Term): string[] {
   for (const form of term.ko ?? []) {
     const plain = normalise(form).text;
     forms.add(plain);
-    if (!LATIN.test(plain)) forms.add(plain.replaceAll(' ', ''));
+    if (![...plain].some((letter) => isLatin(letter.charCodeAt(0)))) forms.add(plain.replaceAll(' ', ''));
   }
   forms.delete('');
   return [...forms];
@@ -51,7 +54,7 @@ export function compileTerms(terms: Record<string, Term>): CompiledTerms {
 
 /** True where a Latin-script form would begin or end inside a word. */
 function cutsWord(text: string, start: number, end: number): boolean {
-  const inside = (left: number) => left >= 0 && left + 1 < text.length && LATIN.test(text[left]!) && LATIN.test(text[left + 1]!);
+  const inside = (left: number) => left >= 0 && left + 1 < text.length && isLatin(text.charCodeAt(left)) && isLatin(text.charCodeAt(left + 1));
   return inside(start - 1) || inside(end - 1);
 }
 
