@@ -6,12 +6,17 @@ import { withoutUnsafe } from './wxt.unsafe.ts';
 
 const hosts = INSTALL_HOSTS.map(hostPattern);
 
+/** Chromium refuses its sandbox to root; a machine without a display has nowhere to open a browser, and gets the build alone. */
+const isRoot = process.getuid?.() === 0;
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  webExt: { disabled: !hasDisplay, chromiumArgs: isRoot ? ['--no-sandbox'] : [] },
   publicDir: 'components/public',
   vite: () => ({ plugins: [bundledPack('data'), withoutUnsafe()], resolve: { alias: REACT } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -23,9 +28,10 @@ export default defineConfig({
       next: { suggested_key: { default: 'Alt+N' }, description: '__MSG_commandNext__' },
       previous: { suggested_key: { default: 'Alt+B' }, description: '__MSG_commandPrevious__' },
     },
-    content_security_policy: {
+    // In development the pages talk to WXT's server, which tells them to reload; it writes a policy of its own.
+    ...(command === 'build' && { content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
-    },
+    } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'crossread@crossread.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },

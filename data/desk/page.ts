@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { readPage } from '../../lib/page/read.ts';
 import type { Page } from '../../lib/schema/index.ts';
@@ -6,9 +6,16 @@ import type { Page } from '../../lib/schema/index.ts';
 /** A page under this length in bytes is read; a longer file is none that a person saved. */
 const LONGEST = 50_000_000;
 
+/** A fragment, as a clipping is, put into a page; text without any markup becomes paragraphs. */
+function whole(html: string): string {
+  if (/<(html|body)\b/i.test(html)) return html;
+  const markup = /<[a-z!/]/i.test(html);
+  return `<!doctype html><html><head></head><body>${markup ? html : html.split(/\n+/).map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+}
+
 /** Reads HTML into a page as the extension would read it in the browser. `url` is where the page stood. */
 export function pageOf(html: string, url: string): Page {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(whole(html));
   return readPage(document as unknown as Document, url).page;
 }
 
@@ -19,6 +26,7 @@ function ownAddress(page: Page): string {
 
 /** Reads a saved page. Without `url` it stands where it says itself. Throws, naming the file, where there is no such file or it is no page. */
 export function pageFromFile(file: string, url?: string): Page {
+  if (!existsSync(file)) throw new Error(`${file}: there is no such file`);
   const html = readFileSync(file);
   if (html.length > LONGEST) throw new Error(`${file}: ${html.length} bytes are more than a page; the limit is ${LONGEST}`);
   const page = pageOf(html.toString('utf8'), url ?? 'https://saved.example/');

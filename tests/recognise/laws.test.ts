@@ -86,7 +86,7 @@ describe('furniture', () => {
       const build = (kinds: number[]) => kinds.map((kind) => FURNITURE[kind]!(subject.headlines)).join('\n');
       const page = pageOf(put(subject.html, build(above), build(below)), PUBLISHED_AT);
       expect(reading(subject, page)?.map(shown)).toEqual(reading(subject, subject.page)!.map(shown));
-    }), { numRuns: 3000 });
+    }), { numRuns: 60 });
   });
 });
 
@@ -107,7 +107,7 @@ describe('the order of paragraphs', () => {
       const next = [...blocks];
       places.forEach((at, index) => { next[at] = shuffled[index]!; });
       expect(new Set(read(subject.dispute, { ...subject.page, blocks: next }))).toEqual(new Set(read(subject.dispute, subject.page)));
-    }), { numRuns: 3000 });
+    }), { numRuns: 150 });
   });
 });
 
@@ -159,7 +159,7 @@ describe('a figure of the text', () => {
       fc.pre(new Set(expected).size === expected.length);
       const page = rewritten(subject.page, (text, block) => (block === found.passage.block ? text.slice(0, at) + next + text.slice(at + digits.length) : text));
       expect(read(subject.dispute, page)).toEqual(expected);
-    }), { numRuns: 3000 });
+    }), { numRuns: 200 });
   });
 });
 
@@ -172,7 +172,7 @@ describe('the parties', () => {
       const forms = formsOf(dispute!.terms[party.term]!).sort((a, b) => b.length - a.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
       const without = rewritten(subject.page, (text) => text.normalize('NFKC').replace(new RegExp(forms.join('|'), 'gi'), instead));
       expect(reading(subject, without)).toBeUndefined();
-    }), { numRuns: 3000 });
+    }), { numRuns: 100 });
   });
 });
 
@@ -185,7 +185,7 @@ describe('reading a page again', () => {
       expect(recognise(subject.dispute, text)).toEqual(once);
       expect(recognise(subject.dispute, prepare(structuredClone(subject.page)))).toEqual(once);
       expect(recognise(structuredClone(subject.dispute), prepare(subject.page))).toEqual(once);
-    }), { numRuns: 3000 });
+    }), { numRuns: 30 });
   });
 });
 
@@ -196,7 +196,7 @@ describe('figures and words as another typesetter sets them', () => {
       let at = 0;
       const page = rewritten(subject.page, (text) => text.replace(/\d/g, (digit) => (wide[at++ % wide.length] ? String.fromCharCode(digit.charCodeAt(0) + 0xfee0) : digit)));
       expect(read(subject.dispute, page)).toEqual(read(subject.dispute, subject.page));
-    }), { numRuns: 3000 });
+    }), { numRuns: 60 });
   });
 
   it('soft hyphens inside long words change no claim and no value', () => {
@@ -208,6 +208,6 @@ describe('figures and words as another typesetter sets them', () => {
         return `${word.slice(0, place)}\u00ad${word.slice(place)}`;
       }));
       expect(read(subject.dispute, page)).toEqual(read(subject.dispute, subject.page));
-    }), { numRuns: 3000 });
+    }), { numRuns: 60 });
   });
 });
