@@ -60,7 +60,10 @@ function* sources({ sources: all }: Dispute, at: PackPath): Findings {
 }
 
 function* frame(dispute: Dispute, at: PackPath): Findings {
-  for (const [id, party] of Object.entries(dispute.parties)) yield* known(dispute.terms, party.term, [...at, 'parties', id, 'term'], 'a term', 'terms.yaml');
+  for (const [id, party] of Object.entries(dispute.parties)) {
+    yield* known(dispute.terms, party.term, [...at, 'parties', id, 'term'], 'a term', 'terms.yaml');
+    yield* terms(dispute, party.also ?? [], [...at, 'parties', id, 'also']);
+  }
   const { distinctive, focus, other } = dispute.coverage;
   for (const id of Object.keys(distinctive)) yield* known(dispute.terms, id, [...at, 'coverage', 'distinctive', id], 'a term', 'terms.yaml');
   yield* terms(dispute, focus, [...at, 'coverage', 'focus']);
@@ -93,7 +96,6 @@ function* claims(dispute: Dispute, at: PackPath): Findings {
       if (first) yield { path, expected: 'an id of its own for every claim', actual: `"${id}", which is also in claims/${first}.yaml`, tip: 'Keep one, or rename one.' };
       home.set(id, topic);
       yield* names(dispute, claim, path);
-      yield* terms(dispute, claim.unit, [...path, 'unit']);
       for (const part of ['unit', 'binds', 'ahead', 'behind', 'unbinds'] as const) yield* terms(dispute, claim[part], [...path, part]);
       for (const [index, pattern] of claim.recognise.entries()) {
         for (const part of ['all', 'near', 'about', 'none'] as const) {

@@ -25,7 +25,7 @@ export interface CompiledClaim extends Pick<Claim, 'kind' | 'counters' | 'unname
   ahead: number[];
   behind: number[];
   unbinds: number[];
-  names: { id: string; term: number; wider: string[]; fallback: boolean }[];
+  names: { id: string; term: number; wider: string[]; fallback: 'sentence' | 'page' | undefined }[];
   patterns: CompiledPattern[];
 }
 
@@ -35,7 +35,7 @@ export interface CompiledDispute {
   /** The day that undated pages are taken to be of, when a date on them lacks its year. */
   asOf: string;
   terms: CompiledTerms;
-  parties: number[];
+  parties: Needs;
   focus: number[];
   other: number[];
   distinctive: [term: number, weight: number][];
@@ -48,6 +48,11 @@ function widerNames(names: NonNullable<Claim['names']>, id: string): string[] {
   const wider: string[] = [];
   for (let next = names[id]?.within; next && !wider.includes(next); next = names[next]?.within) wider.push(next);
   return wider;
+}
+
+/** The terms by which a page names a party. */
+export function namesOf(party: Dispute['parties'][string]): string[] {
+  return [party.term, ...(party.also ?? [])];
 }
 
 /** Compiles a dispute. Terms that the data names but does not have are an error of the data that its check finds: here they throw. */
@@ -65,7 +70,7 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
     id: dispute.id,
     asOf: dispute.asOf,
     terms,
-    parties: Object.values(dispute.parties).map((party) => term(party.term)),
+    parties: Object.values(dispute.parties).map((party) => namesOf(party).map(term)),
     focus: dispute.coverage.focus.map(term),
     other: dispute.coverage.other.map(term),
     distinctive: Object.entries(dispute.coverage.distinctive).map(([id, weight]) => [term(id), weight]),

@@ -16,8 +16,11 @@ export interface Judgement {
   telling: boolean;
 }
 
-/** A page whose own story is the dispute speaks of it in more of its sentences than this. */
-const SHARE = 0.2;
+/** A page whose own story is the dispute speaks of it in more of its sentences than this; the second where its title is of something else. */
+const SHARE = 0.2, UNTITLED_SHARE = 0.5;
+
+/** Up to so many sentences, a text is a brief: one claim of this dispute alone is its story. */
+const BRIEF = 6;
 
 /** So many claims together tell a dispute as well as one that nothing else would make a page state. */
 const MANY = 6;
@@ -30,14 +33,18 @@ export function judge(dispute: CompiledDispute, scene: Scene, claims: ReadonlySe
   const terms = dispute.distinctive.filter(([term]) => scene.met.has(term))
     .map(([term, weight]) => ({ term, weight: scene.headed.has(term) ? 2 * weight : weight, headed: scene.headed.has(term) }));
   const weight = terms.reduce((sum, term) => sum + term.weight, 0);
-  const missingParties = dispute.parties.filter((party) => !scene.met.has(party));
-  const speaking = new Set([...dispute.parties, ...dispute.distinctive.map(([term]) => term)]);
+  const missingParties = dispute.parties.filter((terms) => !terms.some((term) => scene.met.has(term))).map((terms) => terms[0]!);
+  const speaking = new Set([...dispute.parties.flat(), ...dispute.distinctive.map(([term]) => term)]);
   const about = scene.spots.filter((spot) => spot.hits.some((hit) => speaking.has(hit.term))).length;
   const share = scene.spots.length === 0 ? 0 : about / scene.spots.length;
   const count = (of: readonly number[]) => scene.spots.filter((spot) => spot.hits.some((hit) => of.includes(hit.term))).length;
   const [focus, other] = [count(dispute.focus), count(dispute.other)];
-  const telling = [...claims].some((claim) => claim.telling) || claims.size >= MANY;
-  const needed = scene.spots.length <= 4 ? 1 : 2;
-  const covered = missingParties.length === 0 && weight >= dispute.enough && share >= SHARE && focus >= other && telling && claims.size >= needed;
+  const titled = [...speaking].some((term) => scene.titled.has(term));
+  const brief = scene.spots.length <= BRIEF;
+  // One such claim in a longer text that names the focus in no headline is a mention in passing.
+  const needed = brief || dispute.focus.some((term) => scene.headed.has(term)) ? 1 : 2;
+  const telling = [...claims].filter((claim) => claim.telling).length >= needed || claims.size >= MANY;
+  const story = share >= (titled ? SHARE : UNTITLED_SHARE) && focus >= other && claims.size >= (brief ? 1 : 2);
+  const covered = missingParties.length === 0 && weight >= dispute.enough && story && telling;
   return { covered, weight, enough: dispute.enough, terms, missingParties, share, focus, other, statements: claims.size, telling };
 }

@@ -29,6 +29,8 @@ export interface Spot extends Sentence {
 /** The article seen with one dispute's terms. */
 export interface Scene {
   spots: Spot[];
+  /** Terms met in the title. */
+  titled: ReadonlySet<number>;
   /** Terms met in the title or in a heading of the article. */
   headed: Set<number>;
   met: Set<number>;
@@ -72,5 +74,5 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
     before = here;
     beforeKind = block.kind;
   });
-  return { spots, headed, met };
+  return { spots, titled, headed, met };
 }

@@ -80,7 +80,7 @@ function saysNoMore(value: Value, than: Value): boolean {
 /** True where all that a candidate names are words that count only where the page gives no other name. */
 function isFallback({ claim, read }: Candidate): boolean {
   const { value } = read;
-  return value.kind === 'names' && value.names.length > 0 && value.names.every((id) => claim.names.some((name) => name.id === id && name.fallback));
+  return value.kind === 'names' && value.names.length > 0 && value.names.every((id) => claim.names.some((name) => name.id === id && name.fallback === 'page'));
 }
 
 /** The best place for each distinct value of each claim, in the order of the page. */

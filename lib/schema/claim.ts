@@ -20,7 +20,7 @@ export const ClaimName = z.strictObject({
   name: Localised,
   term: Id.optional().describe('The term that recognises it on a page'),
   within: Id.optional().describe('The wider name that this one is a case of: a committee is within "senators"'),
-  fallback: z.boolean().default(false).describe('True for a bare word that counts only where a page gives no other name of the claim'),
+  fallback: z.enum(['sentence', 'page']).optional().describe('For a bare word: it counts only where the sentence, or the whole page, gives no other name of the claim'),
 });
 
 /** One point of a dispute, put as a neutral question. */
@@ -30,7 +30,7 @@ export const Claim = z.strictObject({
   label: Localised.describe('The point in two or three words, for tables and lists'),
   unit: z.array(Id).default([]).describe('For a count: the terms that name what is counted'),
   counters: z.array(z.string()).default([]).describe('For a count: counters (회, 次, 個 …) that go with this unit and no other of the dispute'),
-  binds: z.array(Id).default([]).describe('For a date, period or version: the terms that it must stand close to'),
+  binds: z.array(Id).default([]).describe('For a date, period or version, and for each of several names: the terms that it must stand close to'),
   ahead: z.array(Id).default([]).describe('Like `binds`, of words that must stand ahead of the value: "from", 从'),
   behind: z.array(Id).default([]).describe('Like `binds`, of words that must stand behind it: から, 부터, 起'),
   reach: z.number().int().positive().default(80).describe('How far from its unit or binding word a value may stand, in Latin letters; a character of Korean, Chinese or Japanese counts as three'),

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { Day, DayOrMonth, Id, Localised } from './basics.ts';
 
 /** A named party to a dispute. The term is how a page is seen to name it. */
-export const Party = z.strictObject({ name: Localised, term: Id });
+export const Party = z.strictObject({
+  name: Localised,
+  term: Id,
+  also: z.array(Id).optional().describe('Terms that name it without its name: its product'),
+});
 
 /** `dispute.yaml`: one controversy between named parties. The folder's name is its id. */
 export const DisputeFile = z.strictObject({

@@ -81,8 +81,8 @@ function disputeIn(pack: Pack): Dispute {
 function namesOf(pack: Pack): string[] {
   const texts = (name: Localised) => Object.values(name);
   const outlets = Object.values(pack.outlets).flatMap((outlet) => [...texts(outlet.name), ...outlet.hosts]);
-  const parties = Object.values(pack.disputes).flatMap(({ parties, terms }) => Object.values(parties).flatMap(({ name, term }) => {
-    const { kind: _, ...forms } = terms[term]!;
+  const parties = Object.values(pack.disputes).flatMap((dispute) => Object.values(dispute.parties).flatMap(({ name, term }) => {
+    const { kind: _, ...forms } = dispute.terms[term]!;
     return [...texts(name), ...Object.values(forms).flat()];
   }));
   return [...outlets, ...parties];

@@ -55,7 +55,7 @@ const SMALL = {
             blight: { name: text('blight'), term: 'blight', within: 'disease' },
             'fire-blight': { name: text('fire blight'), term: 'fire-blight', within: 'blight' },
             frost: { name: text('frost'), term: 'frost' },
-            weather: { name: text('weather'), term: 'weather', fallback: true },
+            weather: { name: text('weather'), term: 'weather', fallback: 'page' },
           },
         },
         'named-shops': {

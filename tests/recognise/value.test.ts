@@ -20,11 +20,14 @@ describe('two figures in one sentence', () => {
   it.each([
     ['Brixel sent 25,000 crates, some of 40 kilos.', ['crates-count 25000']],
     ['Brixel, with 400 staff, sent 25,000 crates.', ['crates-count 25000']],
+    ['Deliveries went out in 25,000 crates.', ['crates-count 25000']],
+    ['Crates went out in 25,000 deliveries.', ['deliveries-count 25000']],
+    ['배송에 쓴 상자는 2만5천 개다.', ['crates-count 25000']],
     ['Brixel paid $25,000 for crates.', []],
     ['Crates rose 25 per cent.', []],
     ['In 2031 crates were scarce.', []],
     ['Brixel has 400 staff. Crates are scarce.', []],
-  ])('leave alone what counts neither: %s', (sentence, found) => expect(stated(sentence)).toEqual(found));
+  ])('are each of what they count alone: %s', (sentence, found) => expect(stated(sentence)).toEqual(found));
 
   it('are not read across a denial', () => expect(stated('Brixel sent 25,000 crates but did not make 28 million deliveries.')).toEqual(['crates-count 25000']));
 
