@@ -33,7 +33,7 @@ export function judge(dispute: CompiledDispute, scene: Scene, claims: ReadonlySe
   const terms = dispute.distinctive.filter(([term]) => scene.met.has(term))
     .map(([term, weight]) => ({ term, weight: scene.headed.has(term) ? 2 * weight : weight, headed: scene.headed.has(term) }));
   const weight = terms.reduce((sum, term) => sum + term.weight, 0);
-  const missingParties = dispute.parties.filter((terms) => !terms.some((term) => scene.met.has(term))).map((terms) => terms[0]!);
+  const missingParties = dispute.parties.filter((names) => !names.some((term) => scene.met.has(term))).map((names) => names[0]!);
   const speaking = new Set([...dispute.parties.flat(), ...dispute.distinctive.map(([term]) => term)]);
   const about = scene.spots.filter((spot) => spot.hits.some((hit) => speaking.has(hit.term))).length;
   const share = scene.spots.length === 0 ? 0 : about / scene.spots.length;

@@ -169,7 +169,8 @@ describe('the parties', () => {
       const subject = subjectOf(label);
       const [dispute] = Object.values(subject.pack.disputes);
       const party = Object.values(dispute!.parties)[which]!;
-      const forms = formsOf(dispute!.terms[party.term]!).sort((a, b) => b.length - a.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      const named = [party.term, ...(party.also ?? [])].flatMap((term) => formsOf(dispute!.terms[term]!));
+      const forms = named.sort((a, b) => b.length - a.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
       const without = rewritten(subject.page, (text) => text.normalize('NFKC').replace(new RegExp(forms.join('|'), 'gi'), instead));
       expect(reading(subject, without)).toBeUndefined();
     }), { numRuns: 100 });

@@ -9,7 +9,7 @@ const said = (label: string) => ({ question: text(`${label}?`), label: text(labe
 const SMALL = {
   id: 'juice',
   title: text('The juice'),
-  parties: { brixel: { name: text('Brixel'), term: 'brixel' }, pomvale: { name: text('Pomvale'), term: 'pomvale' } },
+  parties: { brixel: { name: text('Brixel'), term: 'brixel', also: ['zapp'] }, pomvale: { name: text('Pomvale'), term: 'pomvale' } },
   asOf: '2031-09-30',
   coverage: { distinctive: { recall: 1, blight: 1, crate: 1 }, focus: ['pomvale'], other: ['tarn'], enough: 2 },
   timeline: [],
@@ -18,6 +18,8 @@ const SMALL = {
   terms: {
     brixel: { kind: 'name', en: ['Brixel'], ko: ['브릭셀'], zh: ['布里塞尔'], ja: ['ブリクセル'] },
     pomvale: { kind: 'name', en: ['Pomvale'], ko: ['폼베일'], zh: ['庞谷'], ja: ['ポムベール'] },
+    // Brixel's brand, by which a page may name the party.
+    zapp: { kind: 'name', en: ['Zapp'] },
     tarn: { kind: 'name', en: ['Tarn'] },
     recall: { kind: 'verb', en: ['recall'], ko: ['회수'], zh: ['召回'], ja: ['回収'] },
     juice: { kind: 'noun', en: ['juice'], ko: ['주스'], zh: ['果汁'], ja: ['ジュース'] },
@@ -34,7 +36,9 @@ const SMALL = {
     frost: { kind: 'noun', en: ['frost'] },
     weather: { kind: 'noun', en: ['weather'] },
     retailer: { kind: 'noun', en: ['shop', 'retailer'] },
+    sell: { kind: 'noun', en: ['sold', 'seller'] },
     aldermart: { kind: 'name', en: ['Aldermart'] },
+    tillery: { kind: 'name', en: ['Tillery'] },
   },
   topics: {
     all: {
@@ -61,6 +65,14 @@ const SMALL = {
         'named-shops': {
           kind: 'names', unnamed: true, ...said('Shops'), recognise: [{ all: ['retailer', 'recall'] }],
           names: { aldermart: { name: text('Aldermart'), term: 'aldermart' } },
+        },
+        seller: {
+          kind: 'names', ...said('Who sold it'), binds: ['sell'], reach: 20, recognise: [{ all: ['sell'] }],
+          names: {
+            aldermart: { name: text('Aldermart'), term: 'aldermart' },
+            tillery: { name: text('Tillery'), term: 'tillery' },
+            brixel: { name: text('Brixel'), term: 'brixel', fallback: 'sentence' },
+          },
         },
       },
     },

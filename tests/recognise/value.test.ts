@@ -84,6 +84,17 @@ describe('names', () => {
     expect(stated('The weather is blamed.', 'Later it was frost.')).toEqual(['cause frost']);
   });
 
+  it.each([
+    ['Aldermart sold it.', ['seller aldermart']],
+    ['It was sold by Aldermart, Tillery and others.', ['seller aldermart+tillery']],
+    ['Aldermart sold it, and long before that the people of the whole valley had written to Tillery.', ['seller aldermart']],
+  ])('are those close to the word that binds them, or to each other: %s', (sentence, found) => expect(stated(sentence)).toEqual(found));
+
+  it('that count only for want of others in their sentence give way to them there, and not elsewhere', () => {
+    expect(stated('Tillery, or Brixel, sold it.')).toEqual(['seller tillery']);
+    expect(stated('Brixel sold it.', 'Tillery sold it.')).toEqual(['seller brixel', 'seller tillery']);
+  });
+
   it('may be wanting where the claim can be stated without', () => {
     expect(stated('Shops joined the recall.')).toEqual(['named-shops unnamed']);
     expect(stated('Shops such as Aldermart joined the recall.')).toEqual(['named-shops aldermart']);
