@@ -2,13 +2,15 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Sidebar } from '../../components/Sidebar.tsx';
+import { languageTag } from '../../components/localised.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import highlightCss from '../../components/highlight.css?inline';
 import sidebarCss from '../../components/sidebar.css?inline';
 import { beginRun } from '../../lib/extension/once.ts';
 import { listen, send } from '../../lib/extension/send.ts';
 import type { Answers, Turn } from '../../lib/extension/messages.ts';
-import type { Notes } from '../../lib/schema/index.ts';
+import type { Language, Notes } from '../../lib/schema/index.ts';
+import { languageOf } from '../../lib/text/language.ts';
 import { watch, watchAddress } from '../../lib/page/index.ts';
 import { mountHost } from './host.ts';
 import { createLayout, type Stand } from './layout.ts';
@@ -30,6 +32,7 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
   const passages = createPassages(document, highlightCss, (claim) => openAt(claim), signal);
   const stand: Stand = { open: settings.open, side: settings.side, width: settings.width };
   let shown: Notes | undefined;
+  let pageLanguage: Language = 'en';
   let missing: ReadonlySet<string> = new Set();
   let active: string | null = null;
   let mode = layout(stand);
@@ -41,7 +44,7 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
     if (signal.aborted) return;
     react.render(shown && (
       <Sidebar
-        notes={shown} words={words} language={language} pageLanguage={document.documentElement.lang} {...stand} mode={mode} active={active} missing={missing}
+        notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} missing={missing}
         onOpen={() => change({ open: true })} onClose={() => change({ open: false })}
         onSide={(side) => change({ side })} onWidth={(width) => change({ width })}
         onJump={jump} onHover={(claim) => passages.emphasise(claim ?? active)}
@@ -73,6 +76,11 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
   function turn(to: Turn): void {
     const order = passages.order();
     const at = active === null ? -1 : order.indexOf(active);
+    if (to === 'note' && root.activeElement instanceof HTMLElement) {
+      root.activeElement.blur();
+      if (active !== null) passages.jump(active, 0);
+      return;
+    }
     if (to === 'note') {
       const claim = passages.atHand();
       if (claim !== null) openAt(claim);
@@ -87,6 +95,8 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
     // A page that covers several disputes shows the one of which it says most.
     shown = [...all].sort((a, b) => here(b) - here(a))[0];
     missing = shown ? passages.anchor(shown) : new Set();
+    // What the page says of its own language may be wrong: its sentences tell.
+    pageLanguage = languageOf(shown?.notes.flatMap((note) => note.here.flatMap((one) => one.passages.map((passage) => passage.text))).join(' ') ?? '');
     if (!shown) {
       passages.emphasise(null);
       layout({ ...stand, open: false });
@@ -104,9 +114,13 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
     }
   }, signal);
   signal.addEventListener('abort', () => react.unmount());
+  let resizing = 0;
   window.addEventListener('resize', () => {
-    mode = layout(stand);
-    render();
+    cancelAnimationFrame(resizing);
+    resizing = requestAnimationFrame(() => {
+      mode = layout(stand);
+      render();
+    });
   }, { signal });
   watch(document, () => tell({ type: 'candidate' }), signal);
   watchAddress(document, () => {

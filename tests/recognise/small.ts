@@ -39,6 +39,7 @@ const SMALL = {
     sell: { kind: 'noun', en: ['sold', 'seller'] },
     aldermart: { kind: 'name', en: ['Aldermart'] },
     tillery: { kind: 'name', en: ['Tillery'] },
+    'tillery-park': { kind: 'name', en: ['Tillery Park'] },
   },
   topics: {
     all: {
@@ -46,7 +47,7 @@ const SMALL = {
       claims: {
         'recall-announced': { kind: 'stated', ...said('The recall'), telling: true, recognise: [{ all: ['recall', 'juice'], near: ['brixel'], about: ['pomvale'], none: ['tasting'] }] },
         'recall-denied': { kind: 'stated', ...said('A denial'), recognise: [{ all: ['deny', 'recall'], despite: ['denied'] }] },
-        'recall-date': { kind: 'date', ...said('The day'), binds: ['recall'], unbinds: ['letter'], reach: 60, recognise: [{ all: ['recall'] }] },
+        'recall-date': { kind: 'date', ...said('The day'), binds: ['recall'], unbinds: ['letter', 'delivery'], reach: 60, recognise: [{ all: ['recall'] }] },
         'letter-date': { kind: 'date', ...said('The letter'), binds: ['letter'], unbinds: ['recall'], reach: 60, recognise: [{ all: ['letter'] }] },
         'crates-count': { kind: 'count', ...said('Crates'), unit: ['crate'], counters: ['개', '个', '個'], recognise: [{ all: ['crate'] }] },
         'deliveries-count': { kind: 'count', ...said('Deliveries'), unit: ['delivery'], counters: ['회', '次', '回'], recognise: [{ all: ['delivery'] }] },
@@ -71,6 +72,7 @@ const SMALL = {
           names: {
             aldermart: { name: text('Aldermart'), term: 'aldermart' },
             tillery: { name: text('Tillery'), term: 'tillery' },
+            'tillery-park': { name: text('Tillery Park'), term: 'tillery-park' },
             brixel: { name: text('Brixel'), term: 'brixel', fallback: 'sentence' },
           },
         },

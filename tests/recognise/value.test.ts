@@ -42,6 +42,7 @@ describe('a date', () => {
     ['The recall of September 10 followed a letter of August 2.', ['recall-date 2031-09-10', 'letter-date 2031-08-02']],
     ['A letter dated August 2 led to the recall on September 10.', ['letter-date 2031-08-02', 'recall-date 2031-09-10']],
     ['The letter of August 2 does not speak of crates.', ['letter-date 2031-08-02']],
+    ['After the recall came a delivery on September 10.', []],
     ['On September 10 it rained.', []],
   ])('belongs to the word that it stands closest to: %s', (sentence, found) => {
     expect(new Set(stated(sentence))).toEqual(new Set(found));
@@ -87,8 +88,9 @@ describe('names', () => {
   it.each([
     ['Aldermart sold it.', ['seller aldermart']],
     ['It was sold by Aldermart, Tillery and others.', ['seller aldermart+tillery']],
+    ['Tillery Park sold it.', ['seller tillery-park']],
     ['Aldermart sold it, and long before that the people of the whole valley had written to Tillery.', ['seller aldermart']],
-  ])('are those close to the word that binds them, or to each other: %s', (sentence, found) => expect(stated(sentence)).toEqual(found));
+  ])('are those close to the word that binds them, or to each other, and none inside a longer one: %s', (sentence, found) => expect(stated(sentence)).toEqual(found));
 
   it('that count only for want of others in their sentence give way to them there, and not elsewhere', () => {
     expect(stated('Tillery, or Brixel, sold it.')).toEqual(['seller tillery']);
