@@ -25,11 +25,12 @@ export function HereRows({ note, onJump }: { note: Note; onJump: Jump }): ReactN
   });
 }
 
-/** A value with its wording; for what is only stated, the sentence itself. */
+/** A value with its wording; for what is only stated, the beginning of the sentence: the whole stands on the page. */
 function HereSays({ here, label }: { here: Here; label: string | undefined }): ReactNode {
   const { pageLanguage } = useReader();
   if (here.value.kind !== 'stated') return <p className="says"><ShownValue shown={here} label={label} language={pageLanguage} /></p>;
-  return <p className="sentence"><Quote text={here.wording || (here.passages[0]?.text ?? '')} language={pageLanguage} /></p>;
+  const sentence = here.wording || (here.passages[0]?.text ?? '');
+  return <p className="sentence" title={sentence}><Quote text={sentence} language={pageLanguage} /></p>;
 }
 
 /** A way to each further passage; the first one has the note's own button. */
@@ -40,8 +41,8 @@ function Places({ first, count, onJump }: { first: number; count: number; onJump
   return (
     <p className="places">
       {places.map((place) => (
-        <button type="button" key={place} aria-label={words.jumpTo(place + 1)} title={words.jumpTo(place + 1)} onClick={() => onJump(place)}>
-          ¶ {place + 1}
+        <button type="button" key={place} onClick={() => onJump(place)}>
+          {words.jumpTo(place + 1)}
         </button>
       ))}
     </p>

@@ -1,5 +1,6 @@
-import { useId, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { Note } from '../lib/schema/index.ts';
+import { hasBrief } from './brief.ts';
 import { Drift } from './Drift.tsx';
 import { HereRows } from './HereRows.tsx';
 import { Icon } from './Icon.tsx';
@@ -28,12 +29,21 @@ export type NoteCardProps = {
 export function NoteCard({ note, active, missing, current, onCurrent, onJump, onHover }: NoteCardProps): ReactNode {
   const { words } = useReader();
   const id = useId();
+  const [whole, setWhole] = useState(false);
+  const [pointed, setPointed] = useState(false);
   const hasPassage = note.here.length > 0 && !missing;
 
   function enter(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.target !== event.currentTarget || !hasPassage) return;
     event.preventDefault();
     onJump(0);
+  }
+
+  // What opens or scrolls under a pointer at rest was not pointed at.
+  function point(event: MouseEvent): void {
+    if (pointed || (event.movementX === 0 && event.movementY === 0)) return;
+    setPointed(true);
+    onHover(true);
   }
 
   function leave(event: FocusEvent): void {
@@ -43,12 +53,17 @@ export function NoteCard({ note, active, missing, current, onCurrent, onJump, on
   return (
     <article
       data-claim={note.claim} data-relation={note.relation} data-kind={kindOf(note.relation)}
-      tabIndex={current ? 0 : -1} aria-labelledby={`${id}-kind ${id}`} aria-current={active || undefined}
+      tabIndex={current ? 0 : -1} aria-labelledby={`${id}-kind ${id}`} aria-current={active || undefined} data-pointed={pointed || undefined} data-whole={whole || undefined}
       onFocus={() => { onCurrent(); onHover(true); }} onBlur={leave}
-      onMouseEnter={() => onHover(true)} onMouseLeave={() => onHover(false)} onKeyDown={enter}
+      onMouseMove={point} onMouseLeave={() => { setPointed(false); onHover(false); }} onKeyDown={enter}
     >
       <header>
         <p className="kind" id={`${id}-kind`}><KindMark of={note.relation} /> {relationWord(note.relation, note.kind, words)}</p>
+        {hasBrief(note) && (
+          <button type="button" className="more" aria-expanded={whole} aria-label={words.details} title={words.details} aria-describedby={id} onClick={() => setWhole(!whole)}>
+            <Icon sign="more" size={14} />
+          </button>
+        )}
         {hasPassage && (
           <button type="button" className="jump" aria-label={words.jump} title={words.jump} aria-describedby={id} onClick={() => onJump(0)}>
             <Icon sign="jump" />
@@ -61,7 +76,7 @@ export function NoteCard({ note, active, missing, current, onCurrent, onJump, on
       <RangeLine note={note} />
       <dl>
         <HereRows note={note} onJump={hasPassage ? onJump : undefined} />
-        <Voices note={note} />
+        <Voices note={note} whole={whole} />
       </dl>
       <Silences silences={note.silences} />
     </article>

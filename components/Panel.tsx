@@ -36,11 +36,13 @@ export function Panel(props: PanelProps): ReactNode {
 
   function show(next: Kind | 'all'): void {
     setKind(next);
+    if (list.current) list.current.scrollTop = 0;
     const { here, elsewhere } = arrange(notes.notes, next, order);
     setSaid(words.shown(here.length + elsewhere.length, notes.notes.length));
   }
   function sort(next: Order): void {
     setOrder(next);
+    if (list.current) list.current.scrollTop = 0;
     setSaid(words.orders[next]);
   }
   function jump(claim: string, index: number): void {

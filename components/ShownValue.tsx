@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Shown } from '../lib/schema/index.ts';
-import { formatValue } from './format.ts';
+import { formatDate, formatValue, listGaps } from './format.ts';
 import { inLanguage } from './localised.ts';
 import { useReader } from './reader.ts';
+import { sameWords } from './same-words.ts';
 import { NameList, Quote } from './Text.tsx';
 
 /** A value alone: a figure with its bound, a day, names. Nothing for what is only stated. */
@@ -27,8 +28,12 @@ export function ShownValue({ shown, label, language }: Worded): ReactNode {
 /** The page's own words for a value, and its label; what reads the same as the value or twice is shown once. */
 export function Wording({ shown, label = '', language }: Worded): ReactNode {
   const { language: reader, words } = useReader();
-  const known = ['', formatValue(shown.value, reader, words), ...shown.names.map((name) => inLanguage(name, reader).text)].map((text) => text.toLowerCase());
+  const names = shown.names.map((name) => inLanguage(name, reader).text);
+  const gaps = listGaps(names.length, reader);
+  const readings = ['', formatValue(shown.value, reader, words), ...names, names.join(' '), names.map((name, place) => gaps[place] + name).join('')];
+  if (shown.value.kind === 'date') readings.push(formatDate(shown.value.date, reader, shown.value.date));
+  const known = readings.map(sameWords);
   return [...new Set([shown.wording, label])]
-    .filter((text) => !known.includes(text.toLowerCase()))
+    .filter((text) => !known.includes(sameWords(text)))
     .map((text) => <Fragment key={text}><Quote text={text} language={language} />{' '}</Fragment>);
 }

@@ -52,7 +52,9 @@ export type SidebarProps = {
 /** Everything that Crossread shows beside an article: the handle while closed, the panel while open. */
 export function Sidebar(props: SidebarProps): ReactNode {
   const { notes, words, language, open, side, mode, theme = 'auto', pageLanguage = '' } = props;
-  const [at, setAt] = useState(props.handleAt ?? 1 / 3);
+  const [placedAt, setAt] = useState(props.handleAt);
+  // Along the bottom it stands where lines of text are seldom full.
+  const at = placedAt ?? (mode === 'sheet' ? 5 / 6 : 1 / 3);
   const handle = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

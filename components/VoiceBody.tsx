@@ -6,17 +6,20 @@ import { useReader } from './reader.ts';
 import { ShownValue, Wording } from './ShownValue.tsx';
 import { Text } from './Text.tsx';
 
-/** What one account says: value (unless its group has said it), further values, our summary, whom it rests on, and the way to its passage. */
-export function VoiceBody({ voice, grouped = false }: { voice: Voice; grouped?: boolean }): ReactNode {
+type VoiceBodyProps = { voice: Voice; grouped?: boolean; brief?: boolean };
+
+/** What one account says: value (unless its group has said it), further values, our summary (unless brief), whom it rests on, and the way to its passage. */
+export function VoiceBody({ voice, grouped = false, brief = false }: VoiceBodyProps): ReactNode {
   const { words } = useReader();
   const { shown, also, label, language } = voice;
   const Says = grouped ? Wording : ShownValue;
   return (
     <>
+      <Passage link={voice.link} />
       <p className="says"><Says shown={shown} label={label} language={language} /></p>
       {also.map((other, place) => <p className="also" key={place}>{words.also} <ShownValue shown={other} language={language} /></p>)}
-      <p className="summary"><Text of={voice.summary} /></p>
-      {voice.reason && <p className="reason"><Text of={voice.reason} /></p>}
+      {!brief && <p className="summary"><Text of={voice.summary} /></p>}
+      {!brief && voice.reason && <p className="reason"><Text of={voice.reason} /></p>}
       <Provenance voice={voice} />
     </>
   );
@@ -31,15 +34,18 @@ function Provenance({ voice }: { voice: Voice }): ReactNode {
   if (voice.published) facts.push(<time key="date" dateTime={voice.published}>{formatDate(voice.published, language, asOf)}</time>);
   if (voice.language !== language) facts.push(<span key="language">{formatLanguage(voice.language, language)}</span>);
   if (voice.translated) facts.push(<span key="translated">{words.translated[voice.translated]}</span>);
-  // An address that is not of the web has no business in a link, whatever the data say.
-  if (/^https?:\/\//.test(voice.link)) {
-    facts.push(
-      <a key="link" href={voice.link} target="_blank" rel="noreferrer">
-        {words.passage}<Icon sign="out" size={12} /><span className="unseen"> ({words.newTab})</span>
-      </a>,
-    );
-  }
-  return <p className="facts small">{facts.flatMap((fact) => [fact, ' '])}</p>;
+  return facts.length > 0 && <p className="facts small">{facts.flatMap((fact) => [fact, ' '])}</p>;
+}
+
+/** The way to an account's passage. An address that is not of the web has no business in a link, whatever the data say. */
+function Passage({ link }: { link: string }): ReactNode {
+  const { words } = useReader();
+  if (!/^https?:\/\//.test(link)) return null;
+  return (
+    <a className="way" href={link} target="_blank" rel="noreferrer" title={words.passage}>
+      <Icon sign="out" size={14} /><span className="unseen">{words.passage} ({words.newTab})</span>
+    </a>
+  );
 }
 
 /** Whom a voice rests on, from the nearest source to the origin. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Note, Voice } from '../lib/schema/index.ts';
+import { isBrief } from './brief.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { KindMark } from './KindMark.tsx';
 import { useReader } from './reader.ts';
@@ -9,14 +10,14 @@ import { Text } from './Text.tsx';
 import { VoiceBody } from './VoiceBody.tsx';
 import { groupVoices, many, weigh, type Group } from './group.ts';
 
-/** The other accounts of a note as rows: one each where they are few, one for each value where they are many. */
-export function Voices({ note }: { note: Note }): ReactNode {
+/** The other accounts of a note as rows: one each where they are few, one for each value where they are many. `whole`: nothing is kept back. */
+export function Voices({ note, whole }: { note: Note; whole: boolean }): ReactNode {
   if (note.voices.length >= many) return groupVoices(note.voices).map((group, place) => <GroupRow key={place} note={note} group={group} />);
   const mixed = note.voices.some((voice) => voice.relation !== note.relation);
   return note.voices.map((voice) => (
     <div className="row" key={voice.account}>
       <dt><Outlet note={note} voice={voice} marked={mixed} /></dt>
-      <dd><VoiceBody voice={voice} /></dd>
+      <dd><VoiceBody voice={voice} brief={!whole && isBrief(voice)} /></dd>
     </div>
   ));
 }

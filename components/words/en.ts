@@ -55,6 +55,7 @@ export const en = {
   elsewhere: 'Reported elsewhere, not here',
   here: 'Here',
   jump: 'Show in the article',
+  details: 'In full',
   jumpTo: (place: number): string => `Passage ${place}`,
   jumped: (question: string): string => `Passage shown: ${question}`,
   missing: 'This passage is no longer on the page',
@@ -80,7 +81,7 @@ export const en = {
   restsOn: 'which rests on',
   firmness: { plain: 'In its own voice', qualified: 'Qualified wording' },
   translated: { machine: 'Machine-translated page', human: 'Translated page' },
-  passage: 'passage',
+  passage: 'Passage',
   newTab: 'opens in a new tab',
 
   silence: {

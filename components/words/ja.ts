@@ -55,6 +55,7 @@ export const ja: Words = {
   elsewhere: '他では報道、ここにはなし',
   here: 'この記事',
   jump: '記事で見る',
+  details: '詳しく',
   jumpTo: (place) => `${place}か所目`,
   jumped: (question) => `該当箇所を表示しました：${question}`,
   missing: 'この箇所はもうページにありません',

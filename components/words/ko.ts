@@ -55,6 +55,7 @@ export const ko: Words = {
   elsewhere: '다른 곳에서 보도, 여기에는 없음',
   here: '이 기사',
   jump: '기사에서 보기',
+  details: '자세히',
   jumpTo: (place) => `대목 ${place}`,
   jumped: (question) => `해당 대목을 표시했습니다: ${question}`,
   missing: '이 대목은 이제 페이지에 없습니다',

@@ -55,6 +55,7 @@ export const zhHant: Words = {
   elsewhere: '別處有報導，此處沒有',
   here: '此處',
   jump: '在文中檢視',
+  details: '展開',
   jumpTo: (place) => `第${place}處`,
   jumped: (question) => `已顯示原文：${question}`,
   missing: '頁面上已沒有這段文字',

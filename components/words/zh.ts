@@ -55,6 +55,7 @@ export const zh: Words = {
   elsewhere: '别处有报道，此处没有',
   here: '此处',
   jump: '在文中查看',
+  details: '展开',
   jumpTo: (place) => `第${place}处`,
   jumped: (question) => `已显示原文：${question}`,
   missing: '页面上已没有这段文字',
