@@ -1,4 +1,4 @@
-import { candidates, compileDispute, compileGate, gateTexts, prepare, trace, type Trace } from '../../lib/recognise/index.ts';
+import { candidates, compileDispute, compileGate, gateTexts, prepare, toFound, trace, type Trace } from '../../lib/recognise/index.ts';
 import type { Pack, Page } from '../../lib/schema/index.ts';
 import { languageOf } from '../../lib/text/language.ts';
 import { explain } from './explain.ts';
@@ -28,7 +28,7 @@ export function toLine(file: string, { page, language, traces }: Tried): string 
   const disputes = traces.filter(({ judgement }) => judgement.covered).map(({ dispute, chosen }) => ({
     id: dispute.id,
     covered: true,
-    statements: chosen.map(({ claim, spot, read }) => ({ claim: claim.id, passage: spot.text, value: read.value })),
+    statements: chosen.map((candidate) => toFound(page, candidate)).map(({ claim, passage, value }) => ({ claim, passage: passage.text, value })),
   }));
   return JSON.stringify({ file, url: page.url, language, disputes });
 }

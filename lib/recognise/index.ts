@@ -1,5 +1,6 @@
 export { compileDispute, type CompiledDispute } from './compile.ts';
 export { candidates, compileGate, watchlist, type Gate } from './gate.ts';
 export { gateTexts, recognise, trace, type Trace } from './recognise.ts';
+export { toFound } from './statements.ts';
 export { prepare, type Text } from './text.ts';
 export { statedDay } from './published.ts';

@@ -26,7 +26,7 @@ export function trace(dispute: CompiledDispute, text: Text): Trace {
 /** What a page says of a dispute, or undefined where it does not cover it. */
 export function recognise(dispute: CompiledDispute, text: Text): Coverage | undefined {
   const { judgement, chosen } = trace(dispute, text);
-  return judgement.covered ? { dispute: dispute.id, statements: chosen.map(toFound) } : undefined;
+  return judgement.covered ? { dispute: dispute.id, statements: chosen.map((candidate) => toFound(text.page, candidate)) } : undefined;
 }
 
 /** The texts of a page that the gate looks at: its title and its article's blocks, normalised. */

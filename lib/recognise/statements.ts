@@ -1,8 +1,9 @@
-import type { Found, Value } from '../schema/index.ts';
+import type { Found, Page, Value } from '../schema/index.ts';
 import type { CompiledClaim, CompiledDispute } from './compile.ts';
 import { match, unmet, type Match } from './match.ts';
 import type { Hit, Scene, Spot } from './scene.ts';
-import { namesOf, valuesOf, type ValueRead } from './value.ts';
+import { namesOf } from './names.ts';
+import { valuesOf, type ValueRead } from './value.ts';
 
 /** One way in which the page states a claim, with what it was recognised by. */
 export interface Candidate {
@@ -96,11 +97,12 @@ export function choose(all: readonly Candidate[]): Candidate[] {
   return chosen.sort((a, b) => a.order - b.order || a.read.start - b.read.start);
 }
 
-/** A candidate as the reading tells it. */
-export function toFound({ claim, spot, read }: Candidate): Found {
+/** A candidate as the reading tells it, with its passage as `page` has it. */
+export function toFound(page: Page, { claim, spot, read }: Candidate): Found {
+  const { start, end } = spot.passage;
   return {
     claim: claim.id,
-    passage: { block: spot.block, start: spot.start, end: spot.end, text: spot.text },
+    passage: { block: spot.block, start, end, text: page.blocks[spot.block]!.text.slice(start, end) },
     value: read.value,
     wording: spot.text.slice(read.start, read.end),
   };

@@ -1,36 +1,47 @@
 import type { Block, BlockKind, Page } from '../schema/index.ts';
 import { normalise, type Normalised } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
+import { visible, type Visible } from '../text/visible.ts';
 
-/** A sentence of the article: offsets in UTF-16 units of its block's text. */
+/** A sentence of the article: offsets in UTF-16 units of its block's visible text. */
 export interface Sentence {
   block: number;
   start: number;
   end: number;
   kind: BlockKind;
   text: string;
+  /** Where it stands in the block's text as the page has it. */
+  passage: { start: number; end: number };
 }
 
 /** A page made ready for recognition: its article alone, normalised once for all disputes. */
 export interface Text {
   page: Page;
   title: Normalised;
-  blocks: { index: number; block: Block; normalised: Normalised }[];
+  /** The article's blocks by their number on the page, with their text as a reader sees it. */
+  blocks: { index: number; block: Block; seen: Visible; normalised: Normalised }[];
   /** The sentences of each entry of `blocks`; split when first asked for. */
   sentences(entry: number): Sentence[];
 }
 
 /** Takes the article of a page, normalises it and stands ready to split it into sentences. */
 export function prepare(page: Page): Text {
-  const blocks = page.blocks.flatMap((block, index) => (block.article ? [{ index, block, normalised: normalise(block.text) }] : []));
+  const blocks = page.blocks.flatMap((block, index) => {
+    if (!block.article) return [];
+    const seen = visible(block.text);
+    return [{ index, block, seen, normalised: normalise(seen.text) }];
+  });
   const split: (Sentence[] | undefined)[] = [];
   return {
     page,
     title: normalise(page.title),
     blocks,
     sentences(entry) {
-      const { index, block } = blocks[entry]!;
-      return (split[entry] ??= sentences(block.text).map(({ start, end }) => ({ block: index, start, end, kind: block.kind, text: block.text.slice(start, end) })));
+      const { index, block, seen } = blocks[entry]!;
+      return (split[entry] ??= sentences(seen.text).map(({ start, end }) => ({
+        block: index, start, end, kind: block.kind, text: seen.text.slice(start, end),
+        passage: { start: seen.toSource(start), end: seen.toSource(end - 1) + 1 },
+      })));
     },
   };
 }

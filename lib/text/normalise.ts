@@ -20,7 +20,7 @@ for (const [to, from] of [
 ] as const) for (const char of from) OWN[char] = to;
 
 /** Characters that show nothing: soft hyphen, zero-width and bidi controls, variation selectors, fillers. */
-function isDropped(code: number): boolean {
+export function isInvisible(code: number): boolean {
   if (code < 0x300) return code === 0xad;
   return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f)
     || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) || code === 0x34f || code === 0x61c || code === 0x115f || code === 0x1160
@@ -58,7 +58,7 @@ function settle(cluster: string): string {
     // '25²' must not become '252', nor '¨' become a space: such signs stay as they are. Full-width and styled figures are figures.
     const changesMeaning = /[\d⁄\s]/.test(compatible) && !/^\p{Nd}\p{M}*$/u.test(composed);
     let next = (changesMeaning ? composed : compatible).toLowerCase().normalize('NFC');
-    next = Array.from(next, (char) => OWN[char] ?? (isDropped(char.codePointAt(0)!) ? '' : char)).join('');
+    next = Array.from(next, (char) => OWN[char] ?? (isInvisible(char.codePointAt(0)!) ? '' : char)).join('');
     if (next === form) break;
     form = next;
   }
@@ -93,7 +93,7 @@ export function normalise(source: string): Normalised {
   };
   const skipDropped = (from: number): number => {
     let i = from;
-    while (i < length) { const code = source.codePointAt(i)!; if (!isDropped(code)) break; i += code > 0xffff ? 2 : 1; }
+    while (i < length) { const code = source.codePointAt(i)!; if (!isInvisible(code)) break; i += code > 0xffff ? 2 : 1; }
     return i;
   };
   const clusterEnd = (from: number): number => {
@@ -112,7 +112,7 @@ export function normalise(source: string): Normalised {
     let out = '';
     for (let i = from; i < to;) {
       const code = source.codePointAt(i)!, size = code > 0xffff ? 2 : 1;
-      if (!isDropped(code)) out += source.slice(i, i + size);
+      if (!isInvisible(code)) out += source.slice(i, i + size);
       i += size;
     }
     return out;
@@ -121,7 +121,7 @@ export function normalise(source: string): Normalised {
   while (at < length) {
     const unit = source.charCodeAt(at);
     if (unit === 32) {
-      if (!isSpace(source.charCodeAt(at + 1)) && !isDropped(source.charCodeAt(at + 1))) { at++; continue; }
+      if (!isSpace(source.charCodeAt(at + 1)) && !isInvisible(source.charCodeAt(at + 1))) { at++; continue; }
     } else if (isPlain(unit)) { at++; continue; }
 
     if (isSpace(unit)) {
@@ -138,7 +138,7 @@ export function normalise(source: string): Normalised {
       continue;
     }
     const code = source.codePointAt(at)!, size = code > 0xffff ? 2 : 1;
-    const dropped = isDropped(code), past = dropped ? skipDropped(at) : at;
+    const dropped = isInvisible(code), past = dropped ? skipDropped(at) : at;
     const joining = past < length && joins(source.codePointAt(past)!);
     // What joins takes the plain character before it along, unless that is a space.
     if (joining && run < at && source.charCodeAt(at - 1) !== 32) {

@@ -212,3 +212,18 @@ describe('figures and words as another typesetter sets them', () => {
     }), { numRuns: 60 });
   });
 });
+
+describe('characters that a reader does not see', () => {
+  const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
+
+  it('change no claim and no value', () => {
+    fc.assert(fc.property(any(ALL), fc.array(fc.nat(5000), { maxLength: 12 }), fc.constantFrom(...INVISIBLE), (label, places, invisible) => {
+      const subject = subjectOf(label);
+      const page = rewritten(subject.page, (text) => {
+        const at = new Set(places.map((place) => place % (text.length + 1)));
+        return [...Array(text.length + 1).keys()].map((i) => (at.has(i) ? invisible : '') + (text[i] ?? '')).join('');
+      });
+      expect(new Set(read(subject.dispute, page))).toEqual(new Set(read(subject.dispute, subject.page)));
+    }), { numRuns: 200 });
+  });
+});

@@ -3,6 +3,13 @@ import { stated, traceOf } from './small.ts';
 
 describe('two figures in one sentence', () => {
   it.each([
+    'Crates: 25,000; deliveries: 28 million.', 'Crates numbered 25,000, deliveries 28 million.', 'crates (25,000) and deliveries (28 million)',
+    'The crates (25,000) went out in deliveries (28 million).', '果箱2.5万，配送2800万', '상자 2만5천, 배송 2800만', '木箱は2万5000、配送は2800万',
+  ])('never swap, unit first: %s', (sentence) => {
+    expect(new Set(stated(sentence))).toEqual(new Set(['crates-count 25000', 'deliveries-count 28000000']));
+  });
+
+  it.each([
     'Brixel counted 25,000 crates and 28 million deliveries.',
     'Brixel counted 28 million deliveries and 25,000 crates.',
     'Of 28 million deliveries, some by cart, 25,000 were crates.',

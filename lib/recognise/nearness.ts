@@ -1,0 +1,34 @@
+import type { ReadValue } from '../text/values.ts';
+import type { Hit, Spot } from './scene.ts';
+
+/** On which side of a value a term may stand, and what each side adds to the gap; a side that is left out does not count. */
+export interface Sides {
+  ahead?: number;
+  behind?: number;
+}
+
+/** The breadth of a text: a character of Korean, Chinese or Japanese says about as much as three Latin letters. */
+export function breadth(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at) < 0x1100 ? 1 : 3;
+  return sum;
+}
+
+/** How far a hit stands from a value, in breadth, infinite where another value of the kind stands between. */
+function distance(value: ReadValue, hit: Hit, values: readonly ReadValue[], text: string): number {
+  const [from, to] = hit.start >= value.end ? [value.end, hit.start] : [hit.end, value.start];
+  if (from > to) return 0;
+  if (values.some((other) => other !== value && other.start >= from && other.end <= to)) return Infinity;
+  return breadth(text.slice(from, to));
+}
+
+/** The least gap between a value and any of the terms, in breadth; infinite where none counts. `values` are all values of its kind in the sentence. */
+export function closest(value: ReadValue, terms: readonly number[], spot: Spot, values: readonly ReadValue[], sides: Sides): number {
+  let least = Infinity;
+  for (const hit of spot.hits) {
+    if (!terms.includes(hit.term)) continue;
+    const gap = distance(value, hit, values, spot.text) + ((hit.start < value.start ? sides.ahead : sides.behind) ?? Infinity);
+    if (gap < least) least = gap;
+  }
+  return least;
+}

@@ -1,0 +1,19 @@
+import { isInvisible } from './normalise.ts';
+
+/** A text as a reader sees it, and where each of its characters stands in the source. */
+export interface Visible {
+  text: string;
+  /** The offset in the source of an offset in `text`; the end of the text maps to the end of the source. */
+  toSource(offset: number): number;
+}
+
+/**
+ * Takes out of a text what shows nothing (soft hyphens, zero-width and bidirectional controls), so that what is read from
+ * it cannot depend on them. Offsets in UTF-16 units. A text that holds nothing of the kind comes back as it is.
+ */
+export function visible(source: string): Visible {
+  const kept: number[] = [];
+  for (let at = 0; at < source.length; at += 1) if (!isInvisible(source.charCodeAt(at))) kept.push(at);
+  if (kept.length === source.length) return { text: source, toSource: (offset) => offset };
+  return { text: kept.map((at) => source[at]).join(''), toSource: (offset) => kept[offset] ?? source.length };
+}
