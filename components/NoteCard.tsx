@@ -46,6 +46,12 @@ export function NoteCard({ note, active, missing, current, onCurrent, onJump, on
     onHover(true);
   }
 
+  function unpoint(): void {
+    if (!pointed) return;
+    setPointed(false);
+    onHover(false);
+  }
+
   function leave(event: FocusEvent): void {
     if (!event.currentTarget.contains(event.relatedTarget)) onHover(false);
   }
@@ -55,7 +61,7 @@ export function NoteCard({ note, active, missing, current, onCurrent, onJump, on
       data-claim={note.claim} data-relation={note.relation} data-kind={kindOf(note.relation)}
       tabIndex={current ? 0 : -1} aria-labelledby={`${id}-kind ${id}`} aria-current={active || undefined} data-pointed={pointed || undefined} data-whole={whole || undefined}
       onFocus={() => { onCurrent(); onHover(true); }} onBlur={leave}
-      onMouseMove={point} onMouseLeave={() => { setPointed(false); onHover(false); }} onKeyDown={enter}
+      onMouseMove={point} onMouseLeave={unpoint} onKeyDown={enter}
     >
       <header>
         <p className="kind" id={`${id}-kind`}><KindMark of={note.relation} /> {relationWord(note.relation, note.kind, words)}</p>

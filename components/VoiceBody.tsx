@@ -15,11 +15,11 @@ export function VoiceBody({ voice, grouped = false, brief = false }: VoiceBodyPr
   const Says = grouped ? Wording : ShownValue;
   return (
     <>
-      <Passage link={voice.link} />
+      <Passage voice={voice} />
       <p className="says"><Says shown={shown} label={label} language={language} /></p>
       {also.map((other, place) => <p className="also" key={place}>{words.also} <ShownValue shown={other} language={language} /></p>)}
       {!brief && <p className="summary"><Text of={voice.summary} /></p>}
-      {!brief && voice.reason && <p className="reason"><Text of={voice.reason} /></p>}
+      {voice.reason && <p className="reason"><Text of={voice.reason} /></p>}
       <Provenance voice={voice} />
     </>
   );
@@ -38,12 +38,12 @@ function Provenance({ voice }: { voice: Voice }): ReactNode {
 }
 
 /** The way to an account's passage. An address that is not of the web has no business in a link, whatever the data say. */
-function Passage({ link }: { link: string }): ReactNode {
+function Passage({ voice: { link, outlet } }: { voice: Voice }): ReactNode {
   const { words } = useReader();
   if (!/^https?:\/\//.test(link)) return null;
   return (
     <a className="way" href={link} target="_blank" rel="noreferrer" title={words.passage}>
-      <Icon sign="out" size={14} /><span className="unseen">{words.passage} ({words.newTab})</span>
+      <Icon sign="out" size={14} /><span className="unseen">{words.passage}, <Text of={outlet} /> ({words.newTab})</span>
     </a>
   );
 }

@@ -44,7 +44,7 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
     if (signal.aborted) return;
     react.render(shown && (
       <Sidebar
-        notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} missing={missing}
+        notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} missing={missing} places={stand.open ? passages.places() : undefined}
         onOpen={() => change({ open: true })} onClose={() => change({ open: false })}
         onSide={(side) => change({ side })} onWidth={(width) => change({ width })}
         onJump={jump} onHover={(claim) => passages.emphasise(claim ?? active)}
@@ -114,14 +114,17 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
     }
   }, signal);
   signal.addEventListener('abort', () => react.unmount());
-  let resizing = 0;
-  window.addEventListener('resize', () => {
-    cancelAnimationFrame(resizing);
-    resizing = requestAnimationFrame(() => {
-      mode = layout(stand);
-      render();
-    });
-  }, { signal });
+  let frame = 0;
+  const nextFrame = (act: () => void) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(act);
+  };
+  window.addEventListener('resize', () => nextFrame(() => {
+    mode = layout(stand);
+    render();
+  }), { signal });
+  // The map in the panel brackets what is in view; while the panel is closed, scrolling costs nothing.
+  window.addEventListener('scroll', () => stand.open && nextFrame(render), { signal, passive: true });
   watch(document, () => tell({ type: 'candidate' }), signal);
   watchAddress(document, () => {
     tell({ type: 'left' });

@@ -1,3 +1,4 @@
+import type { Places } from '../../components/PageMap.tsx';
 import { createPainter, isFreeClick, passageAt, readBlocks, scrollToRange, toRange } from '../../lib/page/index.ts';
 import type { Notes, Relation } from '../../lib/schema/index.ts';
 
@@ -13,6 +14,19 @@ export interface Passages {
   atHand(): string | null;
   /** Claims in the order of their passages on the page. */
   order(): string[];
+  /** Where the passages stand in their article, and what of it is in view, as parts of its height. */
+  places(): Places;
+}
+
+/** The box of the article that the passages stand in: of the nearest element around all of them. */
+function boxOf(ranges: readonly Range[], document: Document): DOMRect {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  const all = document.createRange();
+  if (first) all.setStart(first.startContainer, first.startOffset);
+  if (last) all.setEnd(last.endContainer, last.endOffset);
+  const around = all.commonAncestorContainer;
+  const element = around instanceof Element ? around : around.parentElement;
+  return (element ?? document.documentElement).getBoundingClientRect();
 }
 
 /** Stands ready to show passages on a page; `onPick` is told of a click on one. Everything is taken off on abort. */
@@ -66,5 +80,15 @@ export function createPassages(document: Document, css: string, onPick: (claim: 
     if (claim !== null) onPick(claim);
   }, { signal });
 
-  return { anchor, jump, atHand, emphasise: (claim) => painter.emphasise(claim === null ? null : ranges.get(claim)?.[0] ?? null), order: () => [...ranges.keys()] };
+  function places(): Places {
+    const all = [...ranges.values()].flat();
+    const article = boxOf(all, document);
+    const part = (y: number) => Math.min(1, Math.max(0, (y - article.top) / Math.max(1, article.height)));
+    return {
+      marks: new Map([...ranges].map(([claim, each]) => [claim, part(each[0]!.getBoundingClientRect().top)])),
+      view: [part(0), part(view.innerHeight)],
+    };
+  }
+
+  return { places, anchor, jump, atHand, emphasise: (claim) => painter.emphasise(claim === null ? null : ranges.get(claim)?.[0] ?? null), order: () => [...ranges.keys()] };
 }

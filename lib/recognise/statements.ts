@@ -97,13 +97,19 @@ export function choose(all: readonly Candidate[]): Candidate[] {
   return chosen.sort((a, b) => a.order - b.order || a.read.start - b.read.start);
 }
 
+/** The words of a sentence between the first and the last of the terms that it was recognised by; '' where they are nearly all of it. */
+function core(spot: Spot, hits: readonly Hit[]): string {
+  const words = spot.text.slice(Math.min(...hits.map((hit) => hit.start)), Math.max(...hits.map((hit) => hit.end)));
+  return words.length < 0.8 * spot.text.length ? words : '';
+}
+
 /** A candidate as the reading tells it, with its passage as `page` has it. */
-export function toFound(page: Page, { claim, spot, read }: Candidate): Found {
+export function toFound(page: Page, { claim, spot, read, hits }: Candidate): Found {
   const { start, end } = spot.passage;
   return {
     claim: claim.id,
     passage: { block: spot.block, start, end, text: page.blocks[spot.block]!.text.slice(start, end) },
     value: read.value,
-    wording: spot.text.slice(read.start, read.end),
+    wording: claim.kind === 'stated' ? core(spot, hits) : spot.text.slice(read.start, read.end),
   };
 }

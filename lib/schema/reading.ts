@@ -11,7 +11,7 @@ export const Passage = z.strictObject({
 });
 export type Passage = z.infer<typeof Passage>;
 
-/** One statement recognised on a page. `wording` is the value as the page prints it, '' where the value is that it is stated. */
+/** One statement recognised on a page. `wording` is the value as the page prints it, or the words by which a claim is stated; '' where that is the whole sentence. */
 export const Found = z.strictObject({ claim: Id, passage: Passage, value: Value, wording: z.string() });
 export type Found = z.infer<typeof Found>;
 

@@ -14,9 +14,10 @@ const ENGLISH_BEFORE: [Bound, string][] = [
   ['exact', 'exactly|precisely'],
 ];
 const ENGLISH_AFTER: [RegExp, Bound][] = [
+  // 'or more' belongs to the figure before it, 'and over 28.8 million' to the one behind.
   [/^ ?\+(?!\d)|^(?: |-)plus\b(?! [\da-z]+ (?:is|are|equals))/, 'over'],
-  [/^ (?:[a-z-]+ ){0,2}(?:or|and) (?:more|above|over|up|upwards?|greater|higher)\b(?! than)/, 'at-least'],
-  [/^ (?:[a-z-]+ ){0,2}or (?:fewer|less|below|under|lower)\b(?! than)/, 'at-most'],
+  [/^ (?:[a-z-]+ ){0,2}(?:or|and) (?:more|above|over|up|upwards?|greater|higher)\b(?! (?:than\b|[\d$€£]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half)\b))/, 'at-least'],
+  [/^ (?:[a-z-]+ ){0,2}or (?:fewer|less|below|under|lower)\b(?! (?:than\b|[\d$€£]))/, 'at-most'],
   [/^ (?:[a-z-]+ ){0,2}(?:or so|or thereabouts|give or take|more or less)\b/, 'about'],
   [/^[ -]odd\b/, 'about'],
   [/^ (?:[a-z-]+ )?at (?:the )?(?:very )?least\b/, 'at-least'],

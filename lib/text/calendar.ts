@@ -42,5 +42,8 @@ export function plusMonths(from: Day, months: number): { year: number; month: nu
 /** Days from one day to another. */
 export const daysBetween = (from: Day, to: Day): number => number(to) - number(from);
 
+/** The year that two figures mean: one of 1969 to 2068, as in POSIX. A year in full stays. */
+export const fullYear = (year: number): number => year >= 100 ? year : year + (year >= 69 ? 1900 : 2000);
+
 /** Monday is 0, Sunday 6. */
 export const weekdayOf = (day: Day): number => (number(day) + 3) % 7;

@@ -16,7 +16,7 @@ const PLURAL_AFTER = /^ (?:[a-z'-]+ ){0,2}?(?!was\b|is\b|has\b|as\b|its\b|this\b
 /** The Korean copula, which makes figures a predicate: 42다, 42입니다. */
 const COPULA = /^(?:다|이다|입니다|이었다|였다|이에요|예요)(?![가-힣])/;
 /** A sign of scale that a space parts from its figures, as in Chinese set with spaces between the scripts: 2.5 万, 3 만 명; not 만 19세, an age. */
-const SCALE_APART = /^ (?:[万萬亿億]|[만억](?=$|[^가-힣 ]| ?(?:개|명|건|회|번|대|곳|원|달러|여)))/;
+const SCALE_APART = /^ (?:[万萬亿億]|[만억](?! ?\d{1,3} ?세)(?=$|[^가-힣 ]| ?(?:\d|개|명|건|회|번|대|곳|원|달러|여)))/;
 /** What follows the + of a telephone number: a country, and figures apart from it. */
 const TELEPHONE = /^\d{1,3}[ -](?:\(?\d)/;
 const OTHER_FIGURES = /^(?:st|nd|rd|th)(?![a-z])|^(?:am|pm|a\.m|p\.m)\b/;
@@ -28,7 +28,9 @@ export function readFigureCount(setting: Setting, at: number): CountRead | Passe
   const past = Math.max(skipFigures(text, at), at + 1);
   if (isAsciiLetter(previous) || previous === 95 || previous === 64) return { skip: alnumEnd(text, at) };
   if (previous === 45 && (isHyphenedName(setting, at) || !isWordy(text.charCodeAt(at - 2)))) return { skip: past };
-  if (previous === 46 || previous === 47 || previous === 58 || previous === 0xb7) return { skip: past };
+  if (previous === 46 || previous === 47 || previous === 0xb7) return { skip: past };
+  // A time, '10:30'; 'exchanges:25,000' is none.
+  if (previous === 58 && isDigit(text.charCodeAt(at - 2))) return { skip: past };
   const before = text.slice(Math.max(0, at - 14), at);
   if (previous === 43 && !isWordy(text.charCodeAt(at - 2)) && TELEPHONE.test(text.slice(at, at + 12))) return { skip: telephoneEnd(text, at) };
   if (previous === 39 && /^\d\d(?!\d)/.test(text.slice(at, at + 3)) && YEAR_BEFORE.test(before.slice(0, -1))) return { skip: past };
@@ -39,7 +41,7 @@ export function readFigureCount(setting: Setting, at: number): CountRead | Passe
   if ((!figure.grouped && isLabelled(setting, at)) || (nextCode > 0x7f && NUMBER_SIGN.test(next))) return { skip: past };
 
   let core: Core | undefined;
-  const scaled = nextCode === 32 && SCALE_APART.test(text.slice(figure.end, figure.end + 6)) ? text[figure.end + 1]! : next;
+  const scaled = nextCode === 32 && SCALE_APART.test(text.slice(figure.end, figure.end + 9)) ? text[figure.end + 1]! : next;
   const korean = isKoreanScale(scaled) ? readKorean(text, at) : undefined;
   const han = !korean && (isHanScale(scaled) || (/[多余餘]/.test(next) && isHanScale(text[figure.end + 1] ?? ''))) ? readHan(text, at, setting.language() === 'ja') : undefined;
   if (korean && korean.end > figure.end) core = { ...korean, surely: () => true };

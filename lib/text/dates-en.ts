@@ -1,5 +1,6 @@
+import { isAll } from './alone.ts';
 import { isAsciiLetter } from './characters.ts';
-import { type Day, plusDays, weekdayOf } from './calendar.ts';
+import { type Day, fullYear, plusDays, weekdayOf } from './calendar.ts';
 import { type DateRead, relative, relativeMonth, type Setting } from './dates.ts';
 import { readEnglish } from './numbers-en.ts';
 
@@ -16,18 +17,16 @@ ORDINAL_WORDS.set('thirtieth', 30);
 const ORDINAL = `(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|twentieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth)`;
 const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
 const DAY = `(\\d{1,2})(st|nd|rd|th)?(?![\\d%a-z]|[.,:]\\d| ?%)`;
-const YEAR = `(?:(?:,? ?(?:of |in )?|[-/])'?((?:1[0-9]|2[0-9])\\d\\d)(?![\\d%]|,\\d|\\.\\d| ?(?:million|billion|thousand|percent|people|accounts?|users?|employees|times)))`;
+const YEAR = `(?:(?:,? ?(?:of |in )?|[-/])((?:1[0-9]|2[0-9])\\d\\d|'\\d\\d)(?![\\d%]|,\\d|\\.\\d| ?(?:million|billion|thousand|percent|people|accounts?|users?|employees|times)))`;
 const YEAR_WORDS = `(?:,? ?(?:of )?(this|last|next|the same|that) year)`;
 const RANGE_SIGN = `(?: ?[-~] ?| (?:to|through|thru|until|till|and) )`;
 
 const MONTH_FIRST = new RegExp(`${MONTH}(?:,? ?|[-/])(?:the )?(?:${DAY}|(${ORDINAL})\\b)(?:${RANGE_SIGN}(?:the )?${DAY}(?! (?:${MONTH_NAMES.join('|')})))?(?:${YEAR}|${YEAR_WORDS})?`, 'y');
 const MONTH_ALONE = new RegExp(`${MONTH},?(?:${YEAR}|${YEAR_WORDS})?`, 'y');
-const DAY_FIRST = new RegExp(`(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL}))(?:${RANGE_SIGN}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of |[ -]|/)?(?: ?)${MONTH}[-/]?(?:${YEAR}|${YEAR_WORDS}|-(\\d{2})(?!\\d))?`, 'y');
+const DAY_FIRST = new RegExp(`(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL}))(?:${RANGE_SIGN}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of |[ -]|/)?(?: ?)${MONTH}(?:-(\\d{2})(?!\\d)|[-/]?(?:${YEAR}|${YEAR_WORDS}))?`, 'y');
 const DAY_OF_MONTH = new RegExp(`(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL})) (?:day )?of (this|last|next|the) (?:month|coming month|past month)\\b`, 'y');
 const DAY_ALONE = /(\d{1,2})(?:st|nd|rd|th)(?=[.,;:!?)"']|$| (?:and|or|but|to|in|at|of this|when|while|after|before|as|if|that|with|because|according)\b| ?$)/y;
 const RELATIVE_MONTH = /(this|last|next|the previous|the current) month\b/y;
-const AGO = /(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a|one) (day|week)s? (ago)\b/y;
-const AGO_WORDS = new Map('zero one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i]));
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => { pattern.lastIndex = at; return pattern.exec(text); };
 
@@ -42,6 +41,9 @@ export function startsEnglishDate(word: string): EnglishStart | undefined {
   return undefined;
 }
 
+/** A year as it is written, in full or as '16: two figures are of 1969 to 2068, as in POSIX. */
+const yearNumber = (written: string): number => fullYear(Number(written.replace("'", '')));
+
 /** The year that 'this year' and its like mean. */
 function yearOf(word: string | undefined, { published }: Setting): number | undefined {
   return word === undefined || !published ? undefined : published.year + (word === 'last' ? -1 : word === 'next' ? 1 : 0);
@@ -52,7 +54,7 @@ export function readDayFirst(setting: Setting, at: number): DateRead | undefined
   const { text, published } = setting;
   const found = match(DAY_FIRST, text, at);
   if (found) {
-    const [all, figures, , ordinal, until, name, year, yearWord, short] = found;
+    const [all, figures, , ordinal, until, name, short, year, yearWord] = found;
     const month = MONTHS.get(name!)!, end = at + trimmed(all);
     const word = yearWord !== undefined ? yearOf(yearWord, setting) : undefined;
     if (yearWord === undefined || word !== undefined) {
@@ -60,8 +62,7 @@ export function readDayFirst(setting: Setting, at: number): DateRead | undefined
       const joined = !/[ \-/]/.test(all.slice((figures ?? ordinal)!.length, (figures ?? ordinal)!.length + 1)) && !/^\d{1,2}(?:st|nd|rd|th)/.test(all);
       const lowerVerb = (name === 'may' || name === 'march' || name === 'mar') && !setting.isCapital(at + all.indexOf(name!, String(figures ?? ordinal).length)) && !/ of /.test(all) && year === undefined && end < text.length - 1;
       if (day >= 1 && day <= 31 && !lowerVerb && !(joined && name!.length < 3)) {
-        const known = year ?? (short === undefined ? undefined : `20${short}`);
-        return withYearInWords(text, { start: at, end, month, day, ...(known !== undefined ? { year: Number(known) } : word !== undefined ? { year: word } : {}), ...(until !== undefined && Number(until) > day ? { until: Number(until) } : {}) });
+        return withYearInWords(text, { start: at, end, month, day, ...((year ?? short) !== undefined ? { year: yearNumber((year ?? short)!) } : word !== undefined ? { year: word } : {}), ...(until !== undefined && Number(until) > day ? { until: Number(until) } : {}) });
       }
     }
   }
@@ -88,6 +89,32 @@ function withYearInWords(text: string, read: DateRead): DateRead {
 
 const trimmed = (all: string): number => all.replace(/[ ,.\-/]+$/, '').length;
 
+const CARDINAL = new RegExp(`${MONTH} (?:the )?((?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|twenty|thirty|(?:four|six|seven|eigh|nine)teen|thirteen|fifteen|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)(?![a-z-])(?:,? (\\d{4})(?!\\d))?`, 'y');
+
+/** 'May twenty-nine': a day in words that is no ordinal. 'In June five people …' has none: it must be all there is, or stand behind 'on' and before a stop. */
+function readDayInWords({ text }: Setting, at: number): DateRead | undefined {
+  const found = match(CARDINAL, text, at);
+  if (!found) return undefined;
+  const end = at + found[0].length, number = readEnglish(text, at + found[0].indexOf(found[2]!, found[1]!.length));
+  if (!number || !('number' in number) || number.number < 1 || number.number > 31) return undefined;
+  const read = withYearInWords(text, { start: at, end, month: MONTHS.get(found[1]!)!, day: number.number, ...(found[3] !== undefined ? { year: Number(found[3]) } : {}) });
+  const parted = read.year !== undefined || (/(?:^|[^a-z])(?:on|by|until|till|since|dated) $/.test(text.slice(Math.max(0, at - 7), at)) && /^(?:$|[.,;:!?)])/.test(text.slice(read.end, read.end + 1)));
+  return parted || isAll(text, at, read.end) ? read : undefined;
+}
+
+const YEAR_FIRST = /((?:1\d|2\d)\d\d)(?:, ?| |-|\/)(?=[a-z\d])/y;
+
+/** Reads a date whose year comes before the name of its month: 2016, March 5 · 2016-Mar-05 · 2016 5 March · and, alone, 2016 June. */
+export function readYearFirst(setting: Setting, at: number): DateRead | undefined {
+  const { text } = setting, found = match(YEAR_FIRST, text, at);
+  if (!found) return undefined;
+  const from = at + found[0].length, letter = isAsciiLetter(text.charCodeAt(from)), year = Number(found[1]);
+  const read = letter ? readMonthFirst(setting, from) : /^\d{1,2}[a-z -]/.test(text.slice(from, from + 3)) ? readDayFirst(setting, from) : undefined;
+  if (read?.month !== undefined && read.day !== undefined && (read.year === undefined || read.year === year) && (letter || found[0].length === 5)) return { ...read, start: at, year };
+  const month = letter ? match(MONTH_ALONE, text, from) : null;
+  return month && isAll(text, at, from + month[0].length) ? { start: at, end: from + trimmed(month[0]), month: MONTHS.get(month[1]!)!, year } : undefined;
+}
+
 /** Words after which a month's name is the month. */
 const MONTH_CONTEXT = /(?:^|[^a-z])(?:in|of|since|until|till|by|from|during|between|through|throughout|early|late|mid|last|this|next|before|after|to|beginning of|end of|and)[ -]$|[-~] ?$|\($/;
 /** Names of months that are other words too. */
@@ -101,23 +128,25 @@ export function readMonthFirst(setting: Setting, at: number): DateRead | undefin
     const [all, name, figures, suffix, ordinal, until, , year, yearWord] = found;
     const day = figures !== undefined ? Number(figures) : ORDINAL_WORDS.get(ordinal!)!;
     const word = yearOf(yearWord, setting);
-    const verb = (name === 'may' || name === 'march') && !setting.isCapital(at) && suffix === undefined && ordinal === undefined && year === undefined && at > 1 && !/(?:on|by|from|until|since|and|to|of|between|-|~|,|\() ?$/.test(text.slice(Math.max(0, at - 8), at));
+    const verb = (name === 'may' || name === 'march') && !setting.isCapital(at) && suffix === undefined && (ordinal === undefined || (ordinal === 'second' && !all.includes('the '))) && year === undefined && at > 1 && !/(?:on|by|from|until|since|and|to|of|between|-|~|,|\() ?$/.test(text.slice(Math.max(0, at - 8), at));
     const scaled = figures !== undefined && /^[ -](?:million|billion|thousand|hundred|trillion|percent|per cent|mn|bn|accounts|people|users|employees)\b/.test(text.slice(at + all.length, at + all.length + 12));
     if (day >= 1 && day <= 31 && !verb && (!scaled || until !== undefined) && (yearWord === undefined || word !== undefined)) {
       const period = !scaled && until !== undefined && Number(until) > day && Number(until) <= 31;
       // 'between July 10 and 25 people' aside, a second figure that is no later day is not part of the date.
       const whole = until === undefined || period;
       const end = whole ? at + trimmed(all) : at + trimmed(match(new RegExp(`${MONTH}(?:,? ?|[-/])(?:the )?(?:${DAY}|${ORDINAL}\\b)`, 'y'), text, at)![0]);
-      return withYearInWords(text, { start: at, end, month: MONTHS.get(name!)!, day, ...(whole && year !== undefined ? { year: Number(year) } : whole && word !== undefined ? { year: word } : {}), ...(period ? { until: Number(until) } : {}) });
+      return withYearInWords(text, { start: at, end, month: MONTHS.get(name!)!, day, ...(whole && year !== undefined ? { year: yearNumber(year) } : whole && word !== undefined ? { year: word } : {}), ...(period ? { until: Number(until) } : {}) });
     }
   }
+  const words = readDayInWords(setting, at);
+  if (words) return words;
   const alone = match(MONTH_ALONE, text, at);
   if (!alone) return undefined;
   const [all, name, year, yearWord] = alone, month = MONTHS.get(name!)!;
   const capital = setting.isCapital(at);
   const bare = at + trimmed(name!);
   const word = yearOf(yearWord, setting);
-  if (year !== undefined) return capital || (name !== 'may' && name !== 'march') || at <= 1 ? { start: at, end: at + trimmed(all), month, year: Number(year) } : undefined;
+  if (year !== undefined) return capital || (name !== 'may' && name !== 'march') || at <= 1 ? { start: at, end: at + trimmed(all), month, year: yearNumber(year) } : undefined;
   if (word !== undefined) return { start: at, end: at + trimmed(all), month, year: word };
   const before = text.slice(Math.max(0, at - 14), at);
   const context = MONTH_CONTEXT.exec(before);
@@ -162,15 +191,6 @@ function onWeekday(published: Day, index: number, which: string, start: number, 
   const shift = index - weekdayOf(published);
   const days = which === 'last' ? (shift >= 0 ? shift - 7 : shift) : which === 'past' ? (shift > 0 ? shift - 7 : shift) : which === 'next' ? shift + 7 : shift < 0 ? shift + (which === 'this' ? 0 : 7) : shift;
   return { ...plusDays(published, days), start, end };
-}
-
-/** 'three days ago', 'a week ago'. */
-export function readAgo({ text, published }: Setting, at: number): DateRead | undefined {
-  const found = published && match(AGO, text, at);
-  if (!found) return undefined;
-  const number = /\d/.test(found[1]!) ? Number(found[1]) : AGO_WORDS.get(found[1]!) ?? 1;
-  if (found[2] === 'week') return relative(published, -7 * number, at, at + found[0].length);
-  return relative(published, -number, at, at + found[0].length);
 }
 
 /** Where a weekday and a comma lead up to a date, the start of the weekday. */

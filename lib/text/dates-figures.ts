@@ -1,8 +1,11 @@
+import { isAll } from './alone.ts';
+import { fullYear } from './calendar.ts';
 import type { DateRead, Setting } from './dates.ts';
 
 const YEAR_FIRST = /(\d{4})([-/.])(0?[1-9]|1[0-2])\2(3[01]|[12]\d|0?[1-9])(?!\d|[-/.]\d)\.?/y;
 const SPACED = /(\d{4})\. (0?[1-9]|1[0-2])\. ?(3[01]|[12]\d|0?[1-9])(?!\d)(\.(?!\d))?/y;
-const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.:]\d)/y;
+const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})|(?<=\/\d{1,2}),? ?((?:19|20)\d\d))(?!\d|[-/.:]\d)/y;
+const SPACES = /((?:19|20)\d\d) (0?[1-9]|1[0-2]) (3[01]|[12]\d|0?[1-9])(?!\d)/y;
 const NO_YEAR = /(\d{1,2})\/(\d{1,2})(?!\d|[-/.:%]\d|\/|%)/y;
 const YEAR_MONTH = /(\d{4})[-/](0[1-9]|1[0-2])(?!\d|[-/]\d)/y;
 const COMPACT = /(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/y;
@@ -33,14 +36,17 @@ export function readFigureDate({ text, published }: Setting, at: number): DateRe
   if (spaced) return { start: at, end: at + spaced[0].length - (spaced[4] ? 1 : 0), year: Number(spaced[1]), month: Number(spaced[2]), day: Number(spaced[3]) };
   const last = match(YEAR_LAST, text, at);
   if (last) {
-    const [, a, sign, b, y] = last, one = Number(a), two = Number(b);
-    if (y!.length === 2 && sign !== '/') return undefined;
-    const year = y!.length === 2 ? Number(y) + (Number(y) >= 69 ? 1900 : 2000) : Number(y);
+    const [, a, sign, b] = last, y = last[4] ?? last[5], one = Number(a), two = Number(b);
+    // '10-5-12' is a score or a record within a sentence.
+    if (y!.length === 2 && sign !== '/' && !(sign === '-' && (isAll(text, at, at + last[0].length) || BEFORE_DATE.test(text.slice(Math.max(0, at - 14), at))))) return undefined;
+    const year = fullYear(Number(y));
     const dayFirst = sign === '.' ? two <= 12 : one > 12;
     const month = dayFirst ? two : one, day = dayFirst ? one : two;
     if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
     return { start: at, end: at + last[0].length, year, month, day };
   }
+  const gaps = match(SPACES, text, at);
+  if (gaps && isAll(text, at, at + gaps[0].length)) return { start: at, end: at + gaps[0].length, year: Number(gaps[1]), month: Number(gaps[2]), day: Number(gaps[3]) };
   const month = match(YEAR_MONTH, text, at);
   if (month) return { start: at, end: at + month[0].length, year: Number(month[1]), month: Number(month[2]) };
   const compact = match(COMPACT, text, at);
@@ -48,7 +54,9 @@ export function readFigureDate({ text, published }: Setting, at: number): DateRe
   const bare = published && match(NO_YEAR, text, at);
   if (!bare) return undefined;
   const end = at + bare[0].length;
-  const alone = (at === 0 || (at === 1 && text[0] === ' ')) && end >= text.length - 1;
+  // 24/7 is around the clock.
+  if (bare[0] === '24/7') return undefined;
+  const alone = isAll(text, at, end);
   if (!alone && !BEFORE_DATE.test(text.slice(Math.max(0, at - 14), at)) && !AFTER_DATE.test(text.slice(end, end + 5))) return undefined;
   const one = Number(bare[1]), two = Number(bare[2]), dayFirst = one > 12;
   const date = { start: at, end, month: dayFirst ? two : one, day: dayFirst ? one : two };

@@ -9,7 +9,7 @@ const INDIAN = /\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d|,\d)/y;
 const SPACED = /\d{1,3}(?: \d{3}){1,5}(?!\d|[.,:/-]\d| \d)/y;
 const STOPPED = /\d{1,3}(?:\.\d{3}){1,5}(?!\d|\.\d)/y;
 const APOSTROPHES = /\d{1,3}(?:'\d{3}){1,5}(?!\d)/y;
-const PLAIN = /\d+(?:\.\d+)?/y;
+const PLAIN = /\d+(?:\.\d+)?|\.\d+/y;
 
 /** Figures at most: beyond this a number can't be held exactly. */
 const LONGEST = 15;

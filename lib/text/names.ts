@@ -2,15 +2,15 @@ import { isAsciiLetter } from './characters.ts';
 import type { Setting } from './dates.ts';
 
 /** Words that a number follows as a label: the place of a thing in a row, never how many there are. */
-const LABEL = /(?:^|[^a-z])(?:no|nos|number|article|section|chapter|page|p|pp|room|phase|level|rule|clause|part|volume|vol|issue|figure|table|step|version|ver|episode|season|route|flight|gate|act|form|unit|type|class|grade|model|build|apartment|apt|suite|highway|interstate|track|lesson|exhibit|amendment|title|top|class of|group of)\.? $|[#№§@_第제双雙]$|第 $/;
+const LABEL = /(?:^|[^a-z])(?:no|nos|number|article|section|chapter|page|p|pp|room|phase|level|rule|clause|part|volume|vol|issue|figure|table|step|version|ver|episode|season|route|flight|gate|act|form|unit|type|class|grade|model|build|apartment|apt|suite|highway|interstate|lesson|exhibit|amendment)\.? $|[#№§@_第제双雙]$|第 $/;
 /** Names that a number is part of, where they are written as names: products, indices, lists, campaigns, wars. */
-const NAME = /(?:^|[^a-z])(windows|iphone|ipad|ipados|ios|macos|android|galaxy|pixel|playstation|boeing|airbus|apollo|artemis|formula|fortune|fortune global|channel|area|studio|war|catch|big|s&p|nasdaq|ftse|nikkei|kospi|csi|dax|cac|russell|stoxx|euro|world cup|olympics|covid|agenda|vision) $/;
+const NAME = /(?:^|[^a-z])(windows|iphone|ipad|ipados|ios|macos|android|galaxy|pixel|playstation|boeing|airbus|apollo|artemis|formula|fortune|fortune global|channel|area|studio|war|catch|big|s&p|nasdaq|ftse|nikkei|kospi|csi|dax|cac|russell|stoxx|euro|world cup|olympics|covid|agenda|vision|group of) $/;
 const LONGEST = 16;
 
 /** True where the words before a number make it a label or part of a name: 'Article 5', 'Windows 11', 'the Fortune 500', 第3. */
 export function isLabelled({ text, isCapital }: Setting, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST), at);
-  if (LABEL.test(before)) return !/(?:^|[^a-z])(?:top|group of) $/.test(before) || isCapital(at - before.length + before.search(/(?:top|group of) $/));
+  if (LABEL.test(before)) return true;
   const name = NAME.exec(before)?.[1];
   // A name inside has its capital at the second letter: iPhone, macOS.
   return name !== undefined && (isCapital(at - 1 - name.length) || isCapital(at - name.length) || name === 'macos');
@@ -22,7 +22,7 @@ const AROUND = 90;
 
 /** True where a text writes words small that title case would not, so that a capital says something. */
 function inSentenceCase({ text, isCapital }: Setting, at: number): boolean {
-  const from = Math.max(0, at - AROUND), first = text.search(/[a-z]/);
+  const from = Math.max(0, at - AROUND), first = text.slice(0, AROUND).search(/[a-z]/);
   if (first >= 0 && !isCapital(first)) return true;
   for (const { 0: word, index } of text.slice(from, at + AROUND).matchAll(/(?<![a-z'])[a-z]{4,}/g)) {
     if (!isCapital(from + index) && !SMALL_IN_TITLES.has(word) && !isAsciiLetter(text.charCodeAt(from + index - 1))) return true;

@@ -1,3 +1,4 @@
+import { isAll } from './alone.ts';
 import { isAsciiLetter, isDigit } from './characters.ts';
 import { readFigure, times } from './figures.ts';
 
@@ -48,7 +49,7 @@ type Part = { number: number; end: number; figures: boolean };
 
 /** 'twenty-five', 'twelve', '25': below a hundred in words, anything in figures. */
 function readSmall(text: string, at: number): Part | undefined {
-  if (isDigit(text.charCodeAt(at))) {
+  if (isDigit(text.charCodeAt(at)) || (text[at] === '.' && isDigit(text.charCodeAt(at + 1)))) {
     const figure = readFigure(text, at);
     return figure && { number: figure.number, end: figure.end, figures: true };
   }
@@ -56,6 +57,9 @@ function readSmall(text: string, at: number): Part | undefined {
   if (ten !== undefined) {
     const end = at + word.length, next = step(text, end), unit = next < 0 ? undefined : UNITS.get(wordAt(text, next));
     if (unit !== undefined && unit > 0 && unit < 10) return { number: ten + unit, end: next + wordAt(text, next).length, figures: false };
+    // 'fifty - six', where it is all; within a sentence the stroke is a dash.
+    const apart = text.startsWith(' - ', end) ? UNITS.get(wordAt(text, end + 3)) : undefined, last = end + 3 + wordAt(text, end + 3).length;
+    if (apart !== undefined && apart > 0 && apart < 10 && isAll(text, at, last)) return { number: ten + apart, end: last, figures: false };
     return { number: ten, end, figures: false };
   }
   const unit = UNITS.get(word);

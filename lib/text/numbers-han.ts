@@ -4,13 +4,20 @@ import type { Numeral } from './numbers-en.ts';
 
 const table = (groups: [string, number][]): Map<string, number> => new Map(groups.flatMap(([chars, value]) => [...chars].map((char) => [char, value] as [string, number])));
 const DIGITS = table([['〇零○', 0], ['一壹弌壱', 1], ['二两兩贰貳弐', 2], ['三叁參参', 3], ['四肆', 4], ['五伍', 5], ['六陆陸', 6], ['七柒漆', 7], ['八捌', 8], ['九玖', 9]]);
-const SMALL = table([['十拾', 10], ['廿', 20], ['卅', 30], ['百佰', 100], ['千仟', 1000]]);
+const SMALL = table([['十拾', 10], ['廿', 20], ['卅', 30], ['卌', 40], ['百佰', 100], ['千仟', 1000]]);
 const BIG = table([['万萬', 1e4], ['亿億', 1e8], ['兆', 1e12]]);
+
+/** A number and its counter in one sign. */
+const TOGETHER = table([['俩倆', 2], ['仨', 3]]);
 
 /** True for a Han sign of scale, which may follow figures. */
 export const isHanScale = (char: string): boolean => SMALL.has(char) || BIG.has(char);
 /** Han signs that may begin a number. */
-export const HAN_STARTS = [...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys(), 'ゼ'];
+export const HAN_STARTS = [...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys(), ...TOGETHER.keys(), '半'];
+/** A text of Han numerals, figures and spaces alone. */
+export const HAN_NUMERAL = new RegExp(`^[ \\d.${[...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys()].join('')}]+$`);
+
+const APART = /^ \d{1,4}(?:\.\d+)? ?[万萬亿億]/;
 
 /** What a numeral is made of, which tells how sure it is that it is one. */
 export type HanNumeral = Numeral & { figures: boolean; units: number; length: number; positional: boolean };
@@ -20,14 +27,15 @@ export type HanNumeral = Numeral & { figures: boolean; units: number; length: nu
  * In Chinese a last digit takes the place below the unit before it (两万五 is 25,000, 二百五 is 250); in Japanese it is a unit (二百五 is 205).
  */
 export function readHan(text: string, at: number, japanese: boolean): HanNumeral | undefined {
-  if (text.startsWith('ゼロ', at)) return { number: 0, start: at, end: at + 2, sure: false, figures: false, units: 0, length: 2, positional: true };
+  const together = TOGETHER.get(text[at] ?? '');
+  if (together !== undefined) return { number: together, start: at, end: at + 1, sure: false, figures: false, units: 0, length: 1, positional: true };
   let pos = at, end = at, total = 0, section = 0, digit = -1, lastSmall = Infinity, lastBig = Infinity, lastUnit = 1;
   let figures = false, units = 0, positional = false, over = false, zero = false, figureLast = false;
   for (;;) {
     const char = text[pos] ?? '';
     const small = SMALL.get(char), big = BIG.get(char);
     if (small !== undefined) {
-      const unit = char === '廿' || char === '卅' ? 10 : small;
+      const unit = '廿卅卌'.includes(char) ? 10 : small;
       if (unit >= lastSmall || (unit !== small && digit >= 0) || positional) break;
       section += times(digit < 0 ? small / unit : digit, unit); digit = -1; lastSmall = lastUnit = unit; units++; pos++; zero = figureLast = false;
     } else if (big !== undefined) {
@@ -42,6 +50,8 @@ export function readHan(text: string, at: number, japanese: boolean): HanNumeral
       const figure = readFigure(text, pos);
       if (!figure || figure.number >= Math.min(lastSmall, lastBig)) break;
       digit = figure.number; pos = figure.end; figures = true; figureLast = figure.end - end === 1;
+      // 2.5 万: in Chinese set with spaces between the scripts.
+      if (text.charCodeAt(pos) === 32 && BIG.has(text[pos + 1] ?? '')) { end = pos; pos++; continue; }
     } else if (DIGITS.has(char)) {
       const run = readPositional(text, pos);
       if (run.length > 1 && digit < 0 && units === 0 && pos === at && !figures && run.digits.length > 1) {
@@ -53,25 +63,36 @@ export function readHan(text: string, at: number, japanese: boolean): HanNumeral
       }
       const worth = DIGITS.get(char)!;
       if (worth === 0) { if (digit >= 0) break; if (units === 0 && pos === at && !isHanScale(text[pos + 1] ?? '')) { digit = 0; pos++; end = pos; break; } zero = true; pos++; if (!DIGITS.has(text[pos] ?? '') && !isDigit(text.charCodeAt(pos)) && !SMALL.has(text[pos] ?? '')) break; continue; }
+      // 二十二三岁, 'twenty-two or -three': not one number.
+      if (digit >= 0 && !figures && units > 0 && !isHanScale(text[pos + 1] ?? '')) return { number: NaN, start: at, end: pos + 1, sure: false, figures, units, length: pos + 1 - at, positional };
       if (digit >= 0) break;
       digit = worth; pos++; figureLast = true;
+    } else if ((char === '点' || char === '點') && !figures && !positional && (digit >= 0 || section > 0)) {
+      // 三点五亿; 三点五分 and 三点十分 are times of day.
+      const decimals = /^[点點]([〇零○一二三四五六七八九]{1,12})(?![十百千分刻半钟鐘多])/.exec(text.slice(pos, pos + 16))?.[1];
+      if (decimals === undefined) break;
+      const whole = section + Math.max(digit, 0);
+      section = 0; digit = Number(`${whole}.${[...decimals].map((sign) => DIGITS.get(sign)!).join('')}`);
+      pos += 1 + decimals.length; end = pos; figureLast = false;
+      if (!BIG.has(text[pos] ?? '')) break;
+      continue;
     } else if (/[多余餘来數数]/.test(char) && pos > at && BIG.has(text[pos + 1] ?? '') && (digit >= 0 || section > 0)) { over = true; pos++; continue; }
     else break;
     end = pos;
+    // 1 亿 2000 万, set with spaces between the scripts.
+    if (figures && digit < 0 && text.charCodeAt(pos) === 32 && APART.test(text.slice(pos, pos + 12))) pos++;
   }
   if (end === at) return undefined;
   if (digit > 0 && digit < 10 && figureLast && !zero && !japanese && units > 0 && lastUnit >= 100 && !positional) digit *= Math.min(lastUnit, 1e8) / 10;
-  // 打 is a dozen.
-  const dozen = text[end] === '打' && !/[开開算击擊印电電破造]/.test(text[end + 1] ?? '') ? 12 : 1;
-  const number = (total + section + Math.max(digit, 0)) * dozen;
-  if (dozen > 1) { end++; units++; }
+  const number = total + section + Math.max(digit, 0);
   return { number, start: at, end, sure: false, figures, units, length: end - at, positional, ...(over ? { over } : {}) };
 }
 
 /** A run of digit signs, place by place: 二〇二六. */
 function readPositional(text: string, at: number): { digits: string; length: number } {
   let end = at;
-  while (end - at <= 20 && DIGITS.has(text[end] ?? '')) end++;
+  // 两 never stands in a place: 三三两两 is no number.
+  while (end - at <= 20 && DIGITS.has(text[end] ?? '') && !/[两兩]/.test(text[end]!)) end++;
   // A sign of scale behind the run takes its last digit: 二〇 but 三十.
   if (end - at > 1 && isHanScale(text[end] ?? '') && end - at === 2 && DIGITS.get(text[at]!) !== 0 && DIGITS.get(text[at + 1]!) !== 0) return { digits: 'xx', length: 2 };
   if (isHanScale(text[end] ?? '')) return { digits: '', length: 0 };

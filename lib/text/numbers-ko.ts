@@ -13,7 +13,9 @@ const NATIVE = /(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔
 export const isKoreanScale = (char: string): boolean => SMALL.has(char) || BIG.has(char);
 
 /** Syllables that may begin a Korean number in words. */
-export const KOREAN_STARTS = [...new Set([...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys(), ...[...NATIVE_TENS.keys(), ...NATIVE_UNITS.keys()].map((word) => word[0]!), '빵'])];
+export const KOREAN_STARTS = [...new Set([...DIGITS.keys(), ...SMALL.keys(), ...BIG.keys(), ...[...NATIVE_TENS.keys(), ...NATIVE_UNITS.keys()].map((word) => word[0]!), '빵', '반'])];
+/** A text of Sino-Korean numerals, figures and spaces alone. */
+export const KOREAN_NUMERAL = /^[ \d영공일이삼사오육륙칠팔구십백천만억조]+$/;
 
 /** What a numeral is made of, which tells how sure it is that it is one. */
 export type KoreanNumeral = Numeral & { figures: boolean; units: number; native: boolean };
@@ -44,6 +46,7 @@ export function readKorean(text: string, at: number): KoreanNumeral | undefined 
       if (!figure || figure.number >= Math.min(lastSmall, lastBig)) break;
       // '2만 5.5' is not one number.
       digit = figure.number; pos = figure.end; figures = true;
+      if (text.charCodeAt(pos) === 32 && BIG.has(text[pos + 1] ?? '') && pos + 1 < text.length) { end = pos; pos++; continue; }
     } else {
       const words = digit < 0 ? readNative(text, pos) : undefined;
       if (words && !(spaced && !isKoreanScaleOrNative(text, pos)) && words.number < lastSmall && !figures) { digit = words.number; pos = words.end; native = true; end = pos; break; }
@@ -67,7 +70,7 @@ export function readKorean(text: string, at: number): KoreanNumeral | undefined 
 }
 
 /** A counter or a space with a counter comes after: left to the caller to be sure; here only that no other Hangul does. */
-const isDigitPlace = (text: string, at: number): boolean => /^ ?(?:개|명|건|회|번|대|곳|종|년|월|일|시|분|초)/.test(text.slice(at, at + 2));
+const isDigitPlace = (text: string, at: number): boolean => /^ ?(?:개|명|건|회|번|대|곳|종|년|월|일|시|분|초|입니|이다)/.test(text.slice(at, at + 3));
 
 const isKoreanScaleOrNative = (text: string, at: number): boolean => NATIVE_TENS.has(text.slice(at, at + 2)) || NATIVE_TENS.has(text[at] ?? '');
 

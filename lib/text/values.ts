@@ -1,16 +1,21 @@
 import type { Language } from '../schema/basics.ts';
 import type { Value } from '../schema/value.ts';
 import { dayOf } from './calendar.ts';
+import { isAll } from './alone.ts';
 import { isAsciiLetter, isDigit, isHangul } from './characters.ts';
-import { type CountRead, readEnglishCount, readFigureCount, readHanCount, readKoreanCount } from './counts.ts';
+import { type CountRead } from './counts.ts';
+import { readFigureCount } from './counts-figures.ts';
+import { readEnglishCount, readHanCount, readKanaCount, readKoreanCount } from './counts-words.ts';
 import { type DateRead, type Setting } from './dates.ts';
-import { readAgo, readDayFirst, readMonthFirst, readRelative, readWeekday, startsEnglishDate, withWeekday } from './dates-en.ts';
+import { readDayFirst, readMonthFirst, readRelative, readWeekday, readYearFirst, startsEnglishDate, withWeekday } from './dates-en.ts';
 import { EAST_DATE_STARTS, readEastDate } from './dates-east.ts';
 import { readFigureDate } from './dates-figures.ts';
+import { readSpan } from './dates-spans.ts';
 import { languageOf } from './language.ts';
 import { normalise } from './normalise.ts';
 import { startsEnglish, wordAt } from './numbers-en.ts';
 import { HAN_STARTS } from './numbers-han.ts';
+import { KANA_STARTS } from './numbers-kana.ts';
 import { KOREAN_STARTS } from './numbers-ko.ts';
 import { dated } from './periods.ts';
 import { readVersion } from './versions.ts';
@@ -23,8 +28,8 @@ export type ReadOptions = { language?: Language | undefined; published?: string 
 
 /** What a character beyond the Latin scripts may begin: most begin nothing and are passed at once. */
 const BEGINS = new Uint8Array(0x10000);
-const DATE = 1, KOREAN = 2, HAN = 4;
-for (const [chars, kind] of [[EAST_DATE_STARTS, DATE], [KOREAN_STARTS, KOREAN], [HAN_STARTS, HAN]] as const) for (const char of chars) BEGINS[char.charCodeAt(0)]! |= kind;
+const DATE = 1, KOREAN = 2, HAN = 4, KANA = 8;
+for (const [chars, kind] of [[EAST_DATE_STARTS, DATE], [KOREAN_STARTS, KOREAN], [HAN_STARTS, HAN], [KANA_STARTS, KANA]] as const) for (const char of chars) BEGINS[char.charCodeAt(0)]! |= kind;
 
 type Placed = { value: Value; start: number; end: number; counter?: string };
 
@@ -48,14 +53,21 @@ export function readValues(text: string, options: ReadOptions = {}): ReadValue[]
   const placed: Placed[] = [...dated(dates, setting.text, setting.published), ...others].sort((a, b) => a.start - b.start || b.end - a.end);
   const values: ReadValue[] = [];
   let past = 0;
-  for (const { value, start, end, counter } of placed) {
+  for (const [i, { value, start, end, counter }] of placed.entries()) {
     if (start < past) continue;
+    const last = placed[i - 1];
+    // 'thirty (30) days' writes one count twice.
+    if (last !== undefined && isRepeat(setting.text, last, placed[i]!)) { const before = values.at(-1)!; past = end + 1; before.end = normal.span(start, past).end; before.text = text.slice(before.start, before.end); continue; }
     past = end;
     const span = normal.span(start, end);
     values.push({ value, text: text.slice(span.start, span.end), ...span, ...(counter === undefined ? {} : { counter }) });
   }
   return values;
 }
+
+/** True where a count is the one before it once more, in brackets. */
+const isRepeat = (text: string, one: Placed, two: Placed): boolean => one.value.kind === 'count' && two.value.kind === 'count' && one.value.number === two.value.number
+  && text[two.end] === ')' && /^ ?\($/.test(text.slice(one.end, two.start));
 
 /** One walk over the text: at each figure, word and sign that may begin a value, the readers are asked. */
 function scan(setting: Setting): { dates: DateRead[]; others: Placed[] } {
@@ -71,6 +83,8 @@ function scan(setting: Setting): { dates: DateRead[]; others: Placed[] } {
   const onCount = (read: CountRead | { skip: number } | undefined): boolean => {
     if (!read) return false;
     if ('skip' in read) { at = Math.max(read.skip, at + 1); return true; }
+    // A text that is a negative number; within a text the stroke is a dash.
+    if (read.start > 0 && isAll(text, read.start, read.end) && text.slice(0, read.start).includes('-')) { at = read.end; return true; }
     if (read.sure || isAll(text, read.start, read.end)) {
       others.push({ value: { kind: 'count', number: read.number, bound: read.bound }, start: read.start, end: read.end, ...(read.counter === undefined ? {} : { counter: read.counter }) });
       at = Math.max(read.end, at + 1);
@@ -86,10 +100,15 @@ function scan(setting: Setting): { dates: DateRead[]; others: Placed[] } {
       const date = named ? undefined : readFigureDate(setting, at);
       if (onDate(date)) continue;
       if (version) { others.push({ value: { kind: 'version', version: version.version }, start: version.start, end: version.end }); at = version.end; continue; }
-      if (!named && (onDate(readDayFirst(setting, at)) || onDate(readAgo(setting, at)) || onDate(readEastDate(setting, at)))) continue;
+      if (!named && (onDate(readYearFirst(setting, at)) || onDate(readDayFirst(setting, at)) || onDate(readSpan(setting, at)) || onDate(readEastDate(setting, at)))) continue;
       const read = readFigureCount(setting, at);
       if (onCount(read)) continue;
       at = 'skip' in read ? read.skip : Math.max(read.end, at + 1);
+    } else if (code === 46 && isDigit(text.charCodeAt(at + 1)) && !(text.charCodeAt(at - 1) > 40)) {
+      // .0012G is a count, .25 a share or a size.
+      const read = readFigureCount(setting, at);
+      if ('skip' in read || !Number.isInteger(read.number)) at = Math.max('skip' in read ? read.skip : read.end, at + 1);
+      else if (!onCount(read)) at = read.end;
     } else if (isAsciiLetter(code)) {
       const word = wordAt(text, at), previous = text.charCodeAt(at - 1);
       if (!(previous > 0x7f && previous < 0x250) && !onWord(setting, at, word, onDate, onCount)) { at += word.length; }
@@ -99,8 +118,9 @@ function scan(setting: Setting): { dates: DateRead[]; others: Placed[] } {
       const begins = BEGINS[code]!;
       // In Korean a date or number begins a word, but for what 약 (about) and 총 (in all) may be written before.
       const inside = isHangul(code) && isHangul(text.charCodeAt(at - 1));
-      if (begins && !inside && onDate(readEastDate(setting, at))) continue;
+      if (begins & (DATE | KOREAN | HAN) && !inside && (onDate(readEastDate(setting, at)) || onDate(readSpan(setting, at)))) continue;
       if (begins & KOREAN && (!inside || /[약총]/.test(text[at - 1]!)) && onCount(readKoreanCount(setting, at))) continue;
+      if (begins & KANA && onCount(readKanaCount(setting, at))) continue;
       if (begins & HAN) {
         if (onCount(readHanCount(setting, at))) continue;
         // A numeral that was not sure is passed whole, so that its parts are not read in its stead.
@@ -119,10 +139,5 @@ function onWord(setting: Setting, at: number, word: string, onDate: (read: DateR
   if (date === 'relative' && onDate(readRelative(setting, at, word))) return true;
   if (date === 'ordinal' && onDate(readDayFirst(setting, at))) return true;
   if (!startsEnglish(word)) return false;
-  return onDate(readAgo(setting, at)) || onCount(readEnglishCount(setting, at));
-}
-
-/** True where a stretch is all of a text but for space and marks around it. */
-function isAll(text: string, start: number, end: number): boolean {
-  return start <= 4 && text.length - end <= 4 && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
+  return onDate(readSpan(setting, at)) || onCount(readEnglishCount(setting, at));
 }

@@ -16,6 +16,8 @@ export function readVersion(text: string, at: number): VersionRead | undefined {
   const end = at + found.length, before = BEFORE.exec(text.slice(Math.max(0, at - 10), at));
   const named = before !== null || AFTER.test(text.slice(end, end + 9));
   const places = found.split('.').length;
+  // Four places of a byte each are an address, unless a word says otherwise.
+  if (!named && places === 4 && found.split('.').every((place) => Number(place) < 256)) return undefined;
   if (!named && (places < 3 || /^\d{1,3}(?:\.\d{3})+$/.test(found))) return undefined;
   // The letter belongs to the version as it is printed; the word does not.
   const letter = /(?:^|[^a-z])v$/.test(text.slice(Math.max(0, at - 2), at)) ? 1 : 0;

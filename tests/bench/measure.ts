@@ -38,7 +38,7 @@ export async function fixtures(folder = 'tests/fixtures/pages'): Promise<Fixture
   return files.map((file) => {
     const expected = parse(readFileSync(file.replace(/html$/, 'yaml'), 'utf8')) as Expected;
     const language = basename(dirname(file));
-    return { name: `${language}/${basename(file, '.html')}`, language: language === 'pages' ? 'en' : language, page: pageOf(readFileSync(file, 'utf8'), expected.url), expected };
+    return { name: `${basename(dirname(dirname(file)))}/${language}/${basename(file, '.html')}`, language: language === 'pages' ? 'en' : language, page: pageOf(readFileSync(file, 'utf8'), expected.url), expected };
   });
 }
 
