@@ -6,12 +6,13 @@ export type Match =
   | { met: true; hits: Hit[] }
   | { met: false; missing: number[]; why: 'all' | 'near' | 'none' | 'unasserted' | 'other' };
 
-/** The hit of one of the terms that stands nearest to `at`. */
+/** The hit of one of the terms that stands nearest to `at`; of two at one place, the longer. */
 function nearest(hits: readonly Hit[], terms: readonly number[], at: number): Hit | undefined {
   let best: Hit | undefined;
   for (const hit of hits) {
     if (!terms.includes(hit.term)) continue;
-    if (!best || Math.abs(hit.start - at) < Math.abs(best.start - at)) best = hit;
+    const nearer = best ? Math.abs(best.start - at) - Math.abs(hit.start - at) : 1;
+    if (nearer > 0 || (nearer === 0 && best && hit.end > best.end)) best = hit;
   }
   return best;
 }

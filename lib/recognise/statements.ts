@@ -97,9 +97,20 @@ export function choose(all: readonly Candidate[]): Candidate[] {
   return chosen.sort((a, b) => a.order - b.order || a.read.start - b.read.start);
 }
 
+const CLOSERS: Record<string, string> = { '(': ')', '（': '）', '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"', '《': '》' };
+
+/** A part of a sentence as it is quoted: a bracket or quotation mark that opens in it and closes right behind it is closed. */
+function quote(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  const opened = [...words].findLast((char) => char in CLOSERS);
+  const closer = opened && CLOSERS[opened];
+  const isOpen = closer === '"' ? words.split('"').length % 2 === 0 : closer && words.lastIndexOf(opened) > words.lastIndexOf(closer);
+  return isOpen && text[end] === closer ? words + closer : words;
+}
+
 /** The words of a sentence between the first and the last of the terms that it was recognised by; '' where they are nearly all of it. */
 function core(spot: Spot, hits: readonly Hit[]): string {
-  const words = spot.text.slice(Math.min(...hits.map((hit) => hit.start)), Math.max(...hits.map((hit) => hit.end)));
+  const words = quote(spot.text, Math.min(...hits.map((hit) => hit.start)), Math.max(...hits.map((hit) => hit.end)));
   return words.length < 0.8 * spot.text.length ? words : '';
 }
 
@@ -110,6 +121,6 @@ export function toFound(page: Page, { claim, spot, read, hits }: Candidate): Fou
     claim: claim.id,
     passage: { block: spot.block, start, end, text: page.blocks[spot.block]!.text.slice(start, end) },
     value: read.value,
-    wording: claim.kind === 'stated' ? core(spot, hits) : spot.text.slice(read.start, read.end),
+    wording: claim.kind === 'stated' ? core(spot, hits) : quote(spot.text, read.start, read.end),
   };
 }

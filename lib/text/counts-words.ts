@@ -41,7 +41,8 @@ export function readKoreanCount(setting: Setting, at: number): CountRead | Passe
   const count = finish(setting, {
     ...read,
     surely: ({ counter, measured, bound, next }) => {
-      if (read.figures || measured && length > 0 && (read.native || length > 1)) return true;
+      // 두 톤, 스무 미터; 도 (degrees) is a particle too: 하나도 is 'not even one'.
+      if (read.figures || (measured && (length > 1 || text.charCodeAt(read.end) === 32) && !/^ ?도/.test(text.slice(read.end, read.end + 2)))) return true;
       if (counter !== undefined) {
         if (read.units > 0) return read.units > 1 || length > 1 || text.charCodeAt(read.end) === 32;
         // 한 달, 한 번, and 세종, 세기, 네티즌: a single syllable needs a space, or a counter that makes no other word with it.
@@ -86,7 +87,7 @@ export function readHanCount(setting: Setting, at: number): CountRead | Passed |
       if (read.figures) return true;
       const bounded = bound !== 'exact';
       // 三公斤, 三ダース; 一打 and 一米 begin other words too, and 二度 is 'twice'.
-      if (measured) return length > 1 || (text[read.end] !== '度' && (text[at] !== '一' || isKana(next) || isAll(text, at, read.end + 1)));
+      if (measured) return length > 1 || (text[read.end] !== '度' && (text[at] !== '一' || isKana(text.charCodeAt(read.end)) || isAll(text, at, read.end + 1)));
       if (length === 1) {
         const one = text[at] === '一' || text[at] === '〇' || text[at] === '零';
         if (counter === undefined || units > 0 && text[at] !== '十') return false;
@@ -98,7 +99,7 @@ export function readHanCount(setting: Setting, at: number): CountRead | Passed |
       // 五百を, 二百の stand before a particle; 八百屋, 四十七士 are words. Behind 万 Chinese and Japanese may leave the counter out.
       if (length >= 3 && !(japanese && isHan(next) && read.number < 10_000)) return true;
       if (/^[百千万萬]/.test(text[at]!)) return bounded;
-      return bounded || !(isHan(next) || isKana(next)) || (read.number >= 100 && 'のはがをもとにでへやま'.includes(text[read.end] ?? ' '));
+      return bounded || read.number >= 10_000 || !(isHan(next) || isKana(next)) || (read.number >= 100 && 'のはがをもとにでへやま'.includes(text[read.end] ?? ' '));
     },
   });
   // 五輪, 四国: one sign with what may be a counter is a word, even where it is all of the text.

@@ -40,7 +40,7 @@ export function finish(setting: Setting, read: Core): CountRead | Passed {
   const tail = text.slice(end, end + 6);
   if (counter !== undefined && /^ ?(?:째|번째|目(?!标|標|的|前|指))/.test(tail)) return { skip: end };
   // 1인당 is a rate, 昭和五十年 a year, 3시 30분 a time of day, 20대 an age, and a range no single count.
-  if (counter !== undefined && (tail.startsWith('당') || (counter === '年' && /(?:令和|平成|昭和|大正|明治|民[国國])$/.test(head)) || (/^[분초分秒]/.test(counter) && /[시時时点點분分] ?$/.test(head)) || (counter === '대' && core.number % 10 === 0 && core.number < 100))) return { skip: end };
+  if (counter !== undefined && (tail.startsWith('당') || (counter === '年' && /(?:令和|平成|昭和|大正|明治|民[国國])$/.test(head)) || (/^[분초分秒]/.test(counter) && /[시時时点點분分割할] ?$/.test(head)) || (counter === '대' && core.number % 10 === 0 && core.number < 100))) return { skip: end };
   if (RANGE_AFTER.test(tail) || RANGE_BEFORE.test(head)) return { skip: end };
   const before = boundBefore(text, core.start), behind = boundAfter(text, end);
   const inner = within ?? (core.over ? { bound: 'over' as const } : undefined);
