@@ -22,6 +22,9 @@ const SHARE = 0.2, UNTITLED_SHARE = 0.5;
 /** Up to so many sentences, a text is a brief: one claim of this dispute alone is its story. */
 const BRIEF = 6;
 
+/** A longer text whose story is the dispute states at least so many of its claims; one that states so many more needs no title that says so. */
+const FEW = 3, MOST = 8;
+
 /** So many claims together tell a dispute as well as one that nothing else would make a page state. */
 const MANY = 6;
 
@@ -44,7 +47,8 @@ export function judge(dispute: CompiledDispute, scene: Scene, claims: ReadonlySe
   // One such claim in a longer text that names the focus in no headline is a mention in passing.
   const needed = brief || dispute.focus.some((term) => scene.headed.has(term)) ? 1 : 2;
   const telling = [...claims].filter((claim) => claim.telling).length >= needed || claims.size >= MANY;
-  const story = share >= (titled ? SHARE : UNTITLED_SHARE) && focus >= other && claims.size >= (brief ? 1 : 2);
+  const told = titled || share >= UNTITLED_SHARE || claims.size >= MOST;
+  const story = share >= SHARE && told && focus >= other && claims.size >= (brief ? 1 : FEW);
   const covered = missingParties.length === 0 && weight >= dispute.enough && story && telling;
   return { covered, weight, enough: dispute.enough, terms, missingParties, share, focus, other, statements: claims.size, telling };
 }

@@ -51,13 +51,13 @@ export function readKoreanCount(setting: Setting, at: number): CountRead | Passe
         return /^개./.test(counter);
       }
       // 숫자는 백이십입니다: the copula makes it a predicate.
-      if (isHangul(next)) return read.units > 1 && COPULA.test(text.slice(read.end, read.end + 5));
+      if (isHangul(next)) return (read.units > 1 || length > 2) && COPULA.test(text.slice(read.end, read.end + 5));
       if (read.native) return read.number > 10 && length > 1;
       return (read.units > 1 && word !== '천만') || (read.units === 1 && length > 1 && bound !== 'exact' && word.length > 2);
     },
   });
-  // 오만한 (haughty), 천한: what is left of a number whose last word should have something to count.
-  if (!('skip' in count) && read.native && read.units > 0 && count.counter === undefined && /[한두세네석넉서너]$/.test(word)) return { skip: read.end };
+  // 오만한 (haughty), 한도 (limit): these forms need something to count.
+  if (!('skip' in count) && read.native && count.counter === undefined && /[한두세네석넉서너]$/.test(word) && (read.units > 0 || isHangul(text.charCodeAt(read.end)))) return { skip: read.end };
   // 이 계정 (this account), 구매, 한편, 세종: one syllable with what looks like a counter is a word, even where it is all of the text.
   if (!('skip' in count) && !count.sure && count.counter !== undefined && length === 1 && read.units === 0 && (word === '이' || text.charCodeAt(read.end) !== 32)) return { skip: read.end };
   return count;

@@ -78,7 +78,13 @@ export function readEastDate({ text, published }: Setting, at: number): DateRead
       if (!count || !sign) continue;
       year = value + count.number; pos = count.end + sign[0].length;
     } else if (!published) return undefined;
-    else if (kind === 'year') { year = published.year + value; pos = end; if (/[の의]/.test(text[pos] ?? '')) pos++; }
+    else if (kind === 'year') {
+      year = published.year + value; pos = end;
+      if (/[の의]/.test(text[pos] ?? '')) pos++;
+      // 去年本月: this month, a year before.
+      const same = (index.get(text[pos] ?? '') ?? []).find(([name, shift, sort]) => sort === 'month' && shift === 0 && text.startsWith(name, pos));
+      if (same) { month = published.month; pos += same[0].length; lean = true; }
+    }
     else { ({ year, month } = relativeMonth(published, value)!); pos = end; lean = true; if (/[の의]/.test(text[pos] ?? '') ) pos++; }
     break;
   }

@@ -34,7 +34,7 @@ const ENGLISH: Grammar = {
       '\\b(?:reject|dismiss|refut|rebut|contradict)(?:s|es|ed|ing|e|ting|ted)? (?:[a-z]+ ){0,3}?(?:claims?|allegations?|accusations?|suggestions?|reports?|ideas?|notions?|charges?)\\b',
       "\\b(?:is|was|are|were|it's|that's) (?:untrue|false|incorrect|not true|not the case)\\b"),
     rule('asked', 'after', '\\bwhether\\b', '\\b(?:asked|wonder(?:s|ed|ing)?|unclear|see|know|ask(?:s|ing)?) if\\b'),
-    rule('hypothetical', 'sentence', '(?<!\\b(?:as|even|what|only|if and only) )\\bif\\b(?! (?:only|not|any)\\b)', '\\bunless\\b', '\\bwere to\\b', '\\bin the event (?:that|of)\\b', '\\bprovided that\\b'),
+    rule('hypothetical', 'sentence', '(?<!\\b(?:as|even|what|only|if and only) )\\bif\\b(?! (?:only|not|any)\\b| you(?:\'re| are| ask| like| want| will| must| can)\\b)', '\\bunless\\b', '\\bwere to\\b', '\\bin the event (?:that|of)\\b', '\\bprovided that\\b'),
     rule('hypothetical', 'after', '\\b(?:could|might)\\b(?! (?:not|no longer|only)\\b)', '(?<!\\b(?:in|of|since|last|this|early|late|mid|by|until|from|during|next|and|to)[ -])\\bmay\\b(?! (?:not|no longer|only|\\d|of|and)\\b)',
       '\\b(?:is|are|was|were|be|been|being|still|now|reportedly) (?:considering|mulling|weighing|contemplating|exploring|debating|discussing)\\b', '\\b(?:considers|considered|mulls|mulled|weighs|weighed|mulling|weighing|contemplates) (?=[a-z]+ing\\b|an? |whether)',
       '\\bthreaten(?:s|ed|ing)? (?:to|with)\\b', '\\bcall(?:s|ed|ing)? (?:for|on)\\b', '\\bpropos(?:es|ed|ing) (?:to|an?|that)\\b', '\\burg(?:es|ed|ing)\\b', '\\bwould have\\b'),

@@ -38,6 +38,11 @@ type Placed = { value: Value; start: number; end: number; counter?: string };
  * language is said to be; that only decides what could be read two ways. Nothing is guessed: a date without a year needs a publication date;
  * money, shares, ordinals, years alone, clock times, ranges and the numbers of names are no counts; ordinary words that could be numbers
  * ('one', 一, 한, 만) are read only where they are all of the text or a counter makes them certain. Linear in the text's length.
+ *
+ * Where readers of numbers differ, this is what holds here: values are not negative, and a text that is a negative number gives none; '1, 234, 567'
+ * are three numbers, '1,234,567' is one; a dozen is twelve (一打, ダース, 다스), a pair is two where it is all of the text (两双, 두 쌍) and else a thing
+ * that is counted; 'thirty (30)' is one count; a bare 'a/b' that the calendar has is a day, month first unless that gives none, and '24/7' is none;
+ * four numbers of a byte each are an address; words alone that are numbers too (천사, 千) are read as numbers.
  */
 export function readValues(text: string, options: ReadOptions = {}): ReadValue[] {
   const normal = normalise(text);

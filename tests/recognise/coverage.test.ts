@@ -96,16 +96,17 @@ describe('a page is not covered', () => {
 
   const WEATHER = ['It rained.', 'It snowed.', 'It hailed.', 'It froze.', 'It thawed.'];
 
-  it('that states one claim alone in a long text', () => {
+  it('that states few of its claims in a long text', () => {
     const long = ['Brixel recalls the juice of Pomvale.', 'Crates are scarce.', ...WEATHER];
     expect(judged(long, 'Pomvale')).toMatchObject({ covered: false, telling: true, statements: 1 });
-    expect(judged(['Brixel recalls the juice of Pomvale.', '2,500 crates are gone.', ...WEATHER], 'Pomvale')).toMatchObject({ covered: true, statements: 2 });
+    expect(judged(['Brixel recalls the juice of Pomvale.', '2,500 crates are gone.', ...WEATHER], 'Pomvale')).toMatchObject({ covered: false, statements: 2 });
+    expect(judged(['Brixel recalls the juice of Pomvale.', '2,500 crates are gone.', 'Blight is blamed.', ...WEATHER], 'Pomvale')).toMatchObject({ covered: true, statements: 3 });
     expect(judged(long.slice(0, 4), 'Pomvale')).toMatchObject({ covered: true, statements: 1 });
   });
 
   it('that tells the dispute once in a long text, and names its focus in no headline', () => {
-    const passing = ['Brixel recalls the juice of Pomvale.', '2,500 crates are gone.', ...WEATHER];
-    expect(judged(passing, 'Brixel')).toMatchObject({ covered: false, telling: false, statements: 2 });
+    const passing = ['Brixel recalls the juice of Pomvale.', '2,500 crates are gone.', 'Blight is blamed.', ...WEATHER];
+    expect(judged(passing, 'Brixel')).toMatchObject({ covered: false, telling: false, statements: 3 });
     expect(judged([{ text: 'Pomvale', kind: 'heading' }, ...passing], 'Brixel')).toMatchObject({ covered: true, telling: true });
   });
 

@@ -76,6 +76,8 @@ const none = [
   '一方で', '千葉の三菱', '五輪', '数千人', '3割', '500万ドル', '第三者', '3番目', '午後3時', '統一された一部',
   'the Group of 20-30', '1/3 of users', '1.5x faster', 'F-16 jets', 'Covid-19 cases', 'a 5-4 ruling', '50-50 split', 'call 02-1234-5678', 'at 10:30 a.m.', '9/11 attacks', 'It ran from 2023 to 2025.', '© 2026 Example', 'the twenty-first century',
   'GPT-4o, GPT 5 and Gemini 2.5 Pro', 'Python 3.12', 'a 14-day window', 'one in five users', 'US$5 million', '28 million yuan', 'tens of thousands of accounts', 'half of users', 'https://example.com/2026/07/10/story-25000', '25²', '①', '-25',
+  '1.2.3.4', 'the box at 10.20.30.40 was down', 'on Windows 11 the app', 'Boeing 737 orders fell', 'the S&P 500 fell', 'the Big Four firms said', 'tea at half past ten', 'at 5 p.m. in Seoul', "in '98 it", 'call +82 2 1234 5678',
+  '하나도 없다', '한도 초과', '오만한 답변', '八百屋の前', '三人前', '四人帮', '二十国集团的声明', '一打开电脑', '二度と来ない', '三三两两', '음력 8월 15일', '农历八月十五', '打率2割5分', '二、三人', '두세 명', '支持上下文', '3日前に比べ',
 ];
 
 describe('no value is made of', () => {
@@ -104,6 +106,20 @@ const prose: [string, string[]][] = [
   ['2만 5천여개의 계정', ['2만 5천여개 [개]']],
   ['Two of them left', ['Two']],
   ['Opus 4.8 and 12 others', ['12']],
+  ['约 2.5 万个账户、2880 万次对话', ['约 2.5 万个 [个]', '2880 万次 [次]']],
+  ['共 1 亿 2000 万次', ['1 亿 2000 万次 [次]']],
+  ['총 2 만 5000 개', ['2 만 5000 개 [개]']],
+  ['만 19세 이상', ['19세 이상 [세]']],
+  ['within thirty (30) days it closed 12 accounts', ['thirty (30)', '12']],
+  ['Senators Say Twelve Firms Were Hit', ['Twelve']],
+  ['In June five people left; on June five, it closed.', ['June', 'five', 'June five']],
+  ['It was built in 3 weeks', ['3']],
+  ['会议两天后，三家公司', ['两天 [天]', '三家 [家]']],
+  ['출시 3일 전에 두 명이', ['두 명 [명]']],
+  ['上周一个用户说', []],
+  ['- 25,000 accounts were closed', ['25,000']],
+  ['支持 100 万上下文', ['100 万']],
+  ['三万假号疑云', ['三万']],
 ];
 
 describe('values in prose', () => {
