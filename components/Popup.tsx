@@ -58,7 +58,12 @@ function State({ state, words: { popup: words }, onOpenSidebar, onCheckPage }: P
     case 'off-here': return <Said title={words.offHere} more={words.offHereMore} />;
     case 'checking': return <Said title={words.checking} />;
     case 'unavailable': return <Said title={words.unavailable} more={words.unavailableMore} />;
-    case 'failed': return <Said title={words.failed} more={state.reason} />;
+    case 'failed': return (
+      <Said title={words.failed} more={words.failedMore}>
+        <button type="button" className="do" onClick={onCheckPage}>{words.check}</button>
+        <details><summary>{words.details}</summary><code lang="en">{state.reason}</code></details>
+      </Said>
+    );
   }
 }
 

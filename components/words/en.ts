@@ -115,6 +115,8 @@ export const en = {
     unavailable: 'Not available here',
     unavailableMore: 'The browser keeps this page closed to extensions.',
     failed: 'The page could not be read',
+    failedMore: 'The reading broke off. Reload the page, or check it again.',
+    details: 'Details',
     onThisSite: 'On for this site',
   },
 };

@@ -114,6 +114,8 @@ export const ja: Words = {
     unavailable: 'ここでは使えません',
     unavailableMore: 'ブラウザーが拡張機能に許可していないページです。',
     failed: 'ページを読めませんでした',
+    failedMore: '読み取り中に問題が起きました。ページを再読み込みするか、もう一度確認してください。',
+    details: '詳細',
     onThisSite: 'このサイトで使う',
   },
 };

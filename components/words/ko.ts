@@ -114,6 +114,8 @@ export const ko: Words = {
     unavailable: '여기서는 쓸 수 없음',
     unavailableMore: '브라우저가 확장 프로그램의 접근을 막는 페이지입니다.',
     failed: '페이지를 읽지 못했습니다',
+    failedMore: '읽는 중에 문제가 생겼습니다. 페이지를 새로 고치거나 다시 확인해 보세요.',
+    details: '자세히',
     onThisSite: '이 사이트에서 켜기',
   },
 };

@@ -114,6 +114,8 @@ export const zhHant: Words = {
     unavailable: '此處無法使用',
     unavailableMore: '瀏覽器不允許擴充功能讀取此頁面。',
     failed: '無法讀取頁面',
+    failedMore: '讀取時發生問題。請重新載入頁面，或再檢查一次。',
+    details: '詳情',
     onThisSite: '在此網站啟用',
   },
 };

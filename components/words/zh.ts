@@ -114,6 +114,8 @@ export const zh: Words = {
     unavailable: '此处不可用',
     unavailableMore: '浏览器不允许扩展程序读取此页面。',
     failed: '无法读取页面',
+    failedMore: '读取时出了问题。请重新载入页面，或再检查一次。',
+    details: '详情',
     onThisSite: '在此网站启用',
   },
 };

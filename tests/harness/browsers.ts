@@ -117,7 +117,7 @@ const LOCALES = '/usr/lib/chromium/locales';
 
 /** False where Debian's Chromium lacks the interface of a language: all but English is a package of its own. */
 function speaks(executable: string, language: string): boolean {
-  return !executable.endsWith('/chromium') || !existsSync(LOCALES) || existsSync(`${LOCALES}/${language}.pak`);
+  return language === 'en' || !executable.endsWith('/chromium') || !existsSync(LOCALES) || existsSync(`${LOCALES}/${language}.pak`);
 }
 
 /** Makes sure that a Chromium shows its interface in a language (`ko`), so that `i18n` follows. Throws `NoBrowser` where it can't. */
