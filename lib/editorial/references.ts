@@ -59,6 +59,17 @@ function* sources({ sources: all }: Dispute, at: PackPath): Findings {
   yield* cycles(next, (id) => [...at, id, 'restsOn'], 'Find out which source was first: an origin rests on nothing.');
 }
 
+function* termsOrGroups(dispute: Dispute, ids: readonly string[], at: PackPath): Findings {
+  for (const [index, id] of ids.entries()) yield* known({ ...dispute.terms, ...dispute.groups }, id, [...at, index], 'a term or group', 'terms.yaml');
+}
+
+function* groups(dispute: Dispute, at: PackPath): Findings {
+  for (const [id, members] of Object.entries(dispute.groups ?? {})) {
+    yield* terms(dispute, members, [...at, 'groups', id]);
+    if (dispute.terms[id]) yield { path: [...at, 'groups', id], expected: 'a name of its own for every group', actual: `"${id}", which is a term too`, tip: 'Rename the group.' };
+  }
+}
+
 function* frame(dispute: Dispute, at: PackPath): Findings {
   for (const [id, party] of Object.entries(dispute.parties)) {
     yield* known(dispute.terms, party.term, [...at, 'parties', id, 'term'], 'a term', 'terms.yaml');
@@ -66,6 +77,7 @@ function* frame(dispute: Dispute, at: PackPath): Findings {
   }
   const { distinctive, focus, other } = dispute.coverage;
   for (const id of Object.keys(distinctive)) yield* known(dispute.terms, id, [...at, 'coverage', 'distinctive', id], 'a term', 'terms.yaml');
+  yield* groups(dispute, at);
   yield* terms(dispute, focus, [...at, 'coverage', 'focus']);
   yield* terms(dispute, other, [...at, 'coverage', 'other']);
   for (const [index, { source }] of dispute.timeline.entries()) {
@@ -96,13 +108,13 @@ function* claims(dispute: Dispute, at: PackPath): Findings {
       if (first) yield { path, expected: 'an id of its own for every claim', actual: `"${id}", which is also in claims/${first}.yaml`, tip: 'Keep one, or rename one.' };
       home.set(id, topic);
       yield* names(dispute, claim, path);
-      for (const part of ['unit', 'binds', 'ahead', 'behind', 'unbinds'] as const) yield* terms(dispute, claim[part], [...path, part]);
+      for (const part of ['unit', 'binds', 'ahead', 'behind', 'unbinds'] as const) yield* termsOrGroups(dispute, claim[part], [...path, part]);
       for (const [index, pattern] of claim.recognise.entries()) {
         for (const part of ['all', 'near', 'about', 'none'] as const) {
           for (const [position, need] of pattern[part].entries()) {
             const place = [...path, 'recognise', index, part, position];
-            if (typeof need === 'string') yield* known(dispute.terms, need, place, 'a term', 'terms.yaml');
-            else yield* terms(dispute, need, place);
+            if (typeof need === 'string') yield* known({ ...dispute.terms, ...dispute.groups }, need, place, 'a term or group', 'terms.yaml');
+            else yield* termsOrGroups(dispute, need, place);
           }
         }
       }

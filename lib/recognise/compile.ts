@@ -5,7 +5,7 @@
 import type { Claim, Dispute, Pattern } from '../schema/index.ts';
 import { compileTerms, type CompiledTerms } from '../text/terms.ts';
 
-/** A list of needs as term indexes: every entry must be met by one of its alternatives. */
+/** A list of needs as term indexes, groups spelt out: every entry must be met by one of its alternatives. */
 export type Needs = number[][];
 
 /** A {@link Pattern} of the schema with its terms as indexes. */
@@ -64,7 +64,8 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
     if (at === undefined) throw new Error(`dispute ${dispute.id}: there is no term "${id}"`);
     return at;
   };
-  const needs = (list: (string | string[])[]): Needs => list.map((entry) => (Array.isArray(entry) ? entry : [entry]).map(term));
+  const any = (ids: readonly string[]): number[] => ids.flatMap((id) => dispute.groups?.[id] ?? [id]).map(term);
+  const needs = (list: (string | string[])[]): Needs => list.map((entry) => any(Array.isArray(entry) ? entry : [entry]));
   const claims = Object.values(dispute.topics).flatMap((topic) => Object.entries(topic.claims));
   return {
     id: dispute.id,
@@ -82,18 +83,18 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
       unnamed: claim.unnamed,
       telling: claim.telling,
       reach: claim.reach,
-      unit: claim.unit.map(term),
-      binds: claim.binds.map(term),
-      ahead: claim.ahead.map(term),
-      behind: claim.behind.map(term),
-      unbinds: claim.unbinds.map(term),
+      unit: any(claim.unit),
+      binds: any(claim.binds),
+      ahead: any(claim.ahead),
+      behind: any(claim.behind),
+      unbinds: any(claim.unbinds),
       names: Object.entries(claim.names ?? {}).flatMap(([name, { term: naming, fallback }]) =>
         naming ? [{ id: name, term: term(naming), wider: widerNames(claim.names ?? {}, name), fallback }] : []),
       patterns: claim.recognise.map((pattern) => ({
         all: needs(pattern.all),
         near: needs(pattern.near),
         about: needs(pattern.about),
-        none: pattern.none.map(term),
+        none: any(pattern.none),
         despite: pattern.despite,
       })),
     })),

@@ -20,6 +20,7 @@ export const DisputeFile = z.strictObject({
     other: z.array(Id).default([]).describe('Terms of other controversies: a sentence that names one states nothing of this dispute'),
     enough: z.number().positive().describe('The weight that an article needs; a term in the title counts twice'),
   }),
+  groups: z.record(Id, z.array(Id).min(2)).optional().describe('Terms that patterns often need any one of, under one name'),
   timeline: z.array(z.strictObject({ date: DayOrMonth, event: Localised, source: Id.optional() })).default([]),
 });
 export type DisputeFile = z.infer<typeof DisputeFile>;
