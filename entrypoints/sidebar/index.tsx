@@ -7,7 +7,7 @@ import { wordsFor } from '../../components/words/index.ts';
 import highlightCss from '../../components/highlight.css?inline';
 import sidebarCss from '../../components/sidebar.css?inline';
 import { beginRun } from '../../lib/extension/once.ts';
-import { listen, send } from '../../lib/extension/send.ts';
+import { isOrphan, listen, send } from '../../lib/extension/send.ts';
 import type { Answers, Turn } from '../../lib/extension/messages.ts';
 import type { Language, Notes } from '../../lib/schema/index.ts';
 import { languageOf } from '../../lib/text/language.ts';
@@ -19,14 +19,22 @@ import { createPassages } from './passages.ts';
 /** Injected once a page is known to cover a dispute: shows its notes until the page goes, or the reader turns Crossread off. */
 export default defineUnlistedScript(() => {
   const run = beginRun('sidebar');
-  send({ type: 'notes' }).then((answer) => answer && !run.signal.aborted && show(answer, run), () => run.abort());
+  send({ type: 'notes' }).then((answer) => answer && !run.signal.aborted && show(answer, run)).catch(() => run.abort());
 });
 
 /** Mounts the sidebar and keeps page, notes and background in step. */
-function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortController): void {
+function show({ address, notes, settings }: NonNullable<Answers['notes']>, run: AbortController): void {
   const { signal } = run;
+  // Whoever injected or asks next is told by a later reading; an orphan's message means that the extension went.
+  const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => { if (isOrphan()) run.abort(); });
+  // The page may have moved on while it was read: its notes are of an address.
+  watchAddress(document, () => {
+    tell({ type: 'left', address });
+    run.abort();
+  }, signal, address);
+  if (signal.aborted) return;
   const { words, language } = wordsFor(browser.i18n.getUILanguage());
-  const { root, container } = mountHost(document, sidebarCss, signal);
+  const { root, container, stay } = mountHost(document, sidebarCss, signal);
   const react = createRoot(container);
   const layout = createLayout(document, signal);
   const passages = createPassages(document, highlightCss, (claim) => openAt(claim), signal);
@@ -37,11 +45,9 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
   let active: string | null = null;
   let mode = layout(stand);
 
-  // Whoever injected or asks next is told by a later reading; a message that nobody hears means that the extension went.
-  const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => run.abort());
-
   function render(): void {
     if (signal.aborted) return;
+    stay();
     react.render(shown && (
       <Sidebar
         notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} missing={missing} places={stand.open ? passages.places() : undefined}
@@ -61,7 +67,8 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
 
   function jump(claim: string, index: number): void {
     active = claim;
-    if (mode === 'sheet' && stand.open) change({ open: false });
+    // A sheet makes way for the passage; that is no wish about the next page.
+    if (mode === 'sheet') stand.open = false;
     passages.jump(claim, index);
     render();
   }
@@ -94,7 +101,7 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
   function update(all: Notes[]): void {
     // A page that covers several disputes shows the one of which it says most.
     shown = [...all].sort((a, b) => here(b) - here(a))[0];
-    missing = shown ? passages.anchor(shown) : new Set();
+    missing = passages.anchor(shown);
     // What the page says of its own language may be wrong: its sentences tell.
     pageLanguage = languageOf(shown?.notes.flatMap((note) => note.here.flatMap((one) => one.passages.map((passage) => passage.text))).join(' ') ?? '');
     if (!shown) {
@@ -106,7 +113,10 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
 
   listen((message) => {
     switch (message.type) {
-      case 'show': update(message.notes); return true;
+      case 'show':
+        if (message.notes.length > 0 && message.address !== address) return undefined;
+        update(message.notes);
+        return true;
       case 'ask': return shown ? true : undefined;
       case 'open': change({ open: true }); return true;
       case 'turn': turn(message.to); return true;
@@ -126,10 +136,6 @@ function show({ notes, settings }: NonNullable<Answers['notes']>, run: AbortCont
   // The map in the panel brackets what is in view; while the panel is closed, scrolling costs nothing.
   window.addEventListener('scroll', () => stand.open && nextFrame(render), { signal, passive: true });
   watch(document, () => tell({ type: 'candidate' }), signal);
-  watchAddress(document, () => {
-    tell({ type: 'left' });
-    run.abort();
-  }, signal);
   update(notes);
 }
 

@@ -4,8 +4,8 @@ import type { Notes, Relation } from '../../lib/schema/index.ts';
 
 /** The passages of the notes on the page, as live ranges. */
 export interface Passages {
-  /** Finds and paints the passages of these notes; gives the claims whose passage is no longer on the page. */
-  anchor(notes: Notes): ReadonlySet<string>;
+  /** Finds and paints the passages of these notes, or takes all off where there are none; gives the claims whose passage is no longer on the page. */
+  anchor(notes: Notes | undefined): ReadonlySet<string>;
   /** Brings a passage into view, rings it, and sets the reading position there; false where it is gone. */
   jump(claim: string, index: number): boolean;
   /** Sets off the passages of one claim, or of none. */
@@ -34,13 +34,15 @@ export function createPassages(document: Document, css: string, onPick: (claim: 
   const view = document.defaultView!;
   const painter = createPainter(document, css, signal);
   const ranges = new Map<string, Range[]>();
+  let anchored: Notes | undefined;
 
-  function anchor(notes: Notes): ReadonlySet<string> {
+  function anchor(notes: Notes | undefined): ReadonlySet<string> {
+    anchored = notes;
     const blocks = readBlocks(document);
     const byRelation = new Map<Relation, Range[]>();
     const missing = new Set<string>();
     ranges.clear();
-    for (const note of notes.notes) {
+    for (const note of notes?.notes ?? []) {
       const passages = note.here.flatMap((here) => here.passages);
       const found = passages.map((passage) => toRange(document, blocks, passage)).filter((range) => range !== null);
       if (found.length < passages.length && found.length === 0) missing.add(note.claim);
@@ -53,7 +55,10 @@ export function createPassages(document: Document, css: string, onPick: (claim: 
   }
 
   function jump(claim: string, index: number): boolean {
-    const range = ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0];
+    const find = () => ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0];
+    // Where the page has put new nodes in the place of the old, the range fell together.
+    if (find()?.collapsed) anchor(anchored);
+    const range = find();
     if (!range) return false;
     scrollToRange(view, range);
     painter.emphasise(range);

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
-import { showBadge } from './badge.ts';
-import { examine, forget, isOff, show, tell } from './examine.ts';
+import { addressOf } from '../page/address.ts';
+import { examine, forget, isOff, leave, show, tell, urlOf } from './examine.ts';
+import { hostPattern } from './hosts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Request, type Answers } from './messages.ts';
 import { readSettings, saveSettings, setOff } from './settings.ts';
@@ -24,18 +25,21 @@ async function answerTab(request: Request, tab: number, address: string, knowled
     case 'candidate':
       return !(await isOff(address)) && (await examine(tab, knowledge)).kind === 'covered';
     case 'returned': {
+      if (await isOff(address)) {
+        await tell(tab, { type: 'leave' });
+        return null;
+      }
       const state = await readTab(tab);
-      if (state?.kind === 'covered' && state.address === address) await show(tab, state.notes);
+      if (state?.kind === 'covered' && state.address === addressOf(address)) await show(tab, state.address, state.notes);
       else await examine(tab, knowledge);
       return null;
     }
     case 'left':
-      await forget(tab);
-      await showBadge(tab, []);
+      await leave(tab, request.address);
       return null;
     case 'notes': {
       const state = await readTab(tab);
-      return state?.kind === 'covered' ? { notes: state.notes, settings: await readSettings() } : null;
+      return state?.kind === 'covered' ? { address: state.address, notes: state.notes, settings: await readSettings() } : null;
     }
     case 'layout': {
       const { type: _, ...change } = request;
@@ -47,11 +51,19 @@ async function answerTab(request: Request, tab: number, address: string, knowled
   }
 }
 
-/** What happened on a tab. Notes of a page that has gone, and its sidebar with it, are not told. */
+/** What happened on a tab. Notes of a page that has gone, and its sidebar with it, are not told, nor that it could not be read. */
 async function stateOf(tab: number): Promise<TabState | null> {
   const state = await readTab(tab);
   if (state?.kind === 'covered' && (await tell(tab, { type: 'ask' })) !== true) return null;
+  if (state?.kind === 'failed' && state.address !== (await urlOf(tab))) return null;
   return state ?? null;
+}
+
+/** Takes everything of Crossread's off a tab. */
+async function turnOff(tab: number): Promise<void> {
+  await forget(tab);
+  await show(tab, '', []);
+  await tell(tab, { type: 'leave' });
 }
 
 /** Answers what the popup asks. */
@@ -65,9 +77,8 @@ async function answerPopup(request: Request, knowledge: Knowledge): Promise<Answ
     case 'off':
       await setOff(request.host, request.off);
       if (request.off) {
-        await forget(request.tab);
-        await show(request.tab, []);
-        await tell(request.tab, { type: 'leave' });
+        const tabs = await browser.tabs.query({ url: hostPattern(request.host) });
+        await Promise.all([...new Set([request.tab, ...tabs.map((tab) => tab.id!)])].map(turnOff));
       } else {
         await examine(request.tab, knowledge);
       }

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { Page, type Notes } from '../schema/index.ts';
+import { addressOf } from '../page/address.ts';
 import { showBadge } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TabMessage } from './messages.ts';
 import { readSettings } from './settings.ts';
-import { writeTab, type TabState } from './tab-state.ts';
+import { readTab, writeTab, type TabState } from './tab-state.ts';
 
 /** Says something to the content scripts of a tab; undefined where nobody there answers. */
 export async function tell(tab: number, message: TabMessage): Promise<unknown> {
@@ -21,13 +22,24 @@ async function readPage(tab: number): Promise<Page> {
   return Page.parse(injection?.result);
 }
 
-/** Shows notes in a tab: to the sidebar that is there, or else by injecting one, which then asks for them. */
-export async function show(tab: number, notes: Notes[]): Promise<void> {
+/**
+ * Shows the notes of an address in a tab: to the sidebar that is there, or else by injecting one, which then asks for them. The tab
+ * may have gone elsewhere while its page was read: a sidebar at another address says `left`, and where none can be put, all is forgotten.
+ */
+export async function show(tab: number, address: string, notes: Notes[]): Promise<void> {
   await showBadge(tab, notes);
-  const answered = await tell(tab, { type: 'show', notes });
-  if (answered !== true && notes.length > 0) {
+  const answered = await tell(tab, { type: 'show', address, notes });
+  if (answered === true || notes.length === 0) return;
+  try {
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/sidebar.js'] });
+  } catch {
+    await leave(tab, address);
   }
+}
+
+/** The address of a tab, as far as the extension may know it. */
+export async function urlOf(tab: number): Promise<string | undefined> {
+  return browser.tabs.get(tab).then(({ url }) => url, () => undefined);
 }
 
 /** What the reading of a tab comes to, as the popup tells it. */
@@ -35,9 +47,9 @@ async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState> {
   try {
     const page = await readPage(tab);
     const notes = await knowledge.read(page);
-    return notes.length === 0 ? { kind: 'not-covered' } : { kind: 'covered', address: page.url, notes };
+    return notes.length === 0 ? { kind: 'not-covered' } : { kind: 'covered', address: addressOf(page.url), notes };
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', address: await urlOf(tab), reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -53,7 +65,8 @@ export async function examine(tab: number, knowledge: Knowledge): Promise<TabSta
   const state = await stateOf(tab, knowledge);
   if (runs.get(tab) !== run) return state;
   await writeTab(tab, state.kind === 'not-covered' ? undefined : state);
-  await show(tab, state.kind === 'covered' ? state.notes : []);
+  if (state.kind === 'covered') await show(tab, state.address, state.notes);
+  else await show(tab, '', []);
   return state;
 }
 
@@ -61,6 +74,14 @@ export async function examine(tab: number, knowledge: Knowledge): Promise<TabSta
 export async function forget(tab: number): Promise<void> {
   runs.set(tab, (runs.get(tab) ?? 0) + 1);
   await writeTab(tab, undefined);
+}
+
+/** Forgets what was read at an address that the tab has left. What was read there since stays, and so does what is being read. */
+export async function leave(tab: number, address: string): Promise<void> {
+  const state = await readTab(tab);
+  if (state?.kind !== 'covered' || state.address !== address) return;
+  await writeTab(tab, undefined);
+  await showBadge(tab, []);
 }
 
 /** True where the reader has turned Crossread off for the host of an address. */

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { notesFor } from '../crossref/index.ts';
 import { candidates, gateTexts, prepare, recognise, watchlist, type Gate } from '../recognise/index.ts';
 import type { Notes, Pack, Page } from '../schema/index.ts';
-import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, seed, type Store } from '../store/index.ts';
+import { isWatchlist } from '../page/mentions.ts';
+import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, putPack, seed, type Store } from '../store/index.ts';
 
 /** The pack that came with the extension: its version at hand, its contents parsed only when asked for. */
 export interface BundledPack {
@@ -30,8 +31,8 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
 
   async function prepareStore(): Promise<void> {
     await seed(store, pack.version, pack.read);
-    const { watchVersion } = await browser.storage.local.get('watchVersion');
-    if (watchVersion !== pack.version) await keepWatchlist(pack.read());
+    const { watch, watchVersion } = await browser.storage.local.get(['watch', 'watchVersion']);
+    if (watchVersion !== pack.version || !isWatchlist(watch)) await keepWatchlist(pack.read());
   }
 
   const ready = () => (readying ??= prepareStore().catch((error: unknown) => {
@@ -39,24 +40,33 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     throw error;
   }));
 
-  async function read(page: Page): Promise<Notes[]> {
+  /** Reads a page with what the store holds; undefined where it has lost what it should hold. */
+  async function readFrom(page: Page): Promise<Notes[] | undefined> {
     await ready();
     const open = await (gate ??= gateOf(store));
-    if (!open) {
-      // The database was emptied under us: forget what was loaded from it, so that the next reading seeds it again.
-      readying = gate = undefined;
-      throw new Error('the store is empty');
-    }
+    if (!open) return undefined;
     const text = prepare(page);
     const notes: Notes[] = [];
     for (const id of candidates(open, gateTexts(text))) {
       const [compiled, dispute] = await Promise.all([compiledDispute(store, id), disputeById(store, id)]);
-      const coverage = compiled && recognise(compiled, text);
-      if (!coverage || !dispute) continue;
+      if (!compiled || !dispute) return undefined;
+      const coverage = recognise(compiled, text);
+      if (!coverage) continue;
       const own = await accountAt(store, id, ownAddresses(page));
       notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(store), own }));
     }
     return notes;
+  }
+
+  async function read(page: Page): Promise<Notes[]> {
+    const notes = await readFrom(page);
+    if (notes) return notes;
+    // The database was emptied under us, wholly or in part.
+    readying = gate = undefined;
+    await putPack(store, pack.read());
+    const again = await readFrom(page);
+    if (!again) throw new Error('the store is empty');
+    return again;
   }
 
   return { ready, read };

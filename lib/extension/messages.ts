@@ -9,8 +9,8 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('candidate') }),
   /** The detector: this page came back from the back/forward cache as it was; please show its badge again. */
   z.strictObject({ type: z.literal('returned') }),
-  /** The sidebar: the page has turned into another without a load; please forget it. */
-  z.strictObject({ type: z.literal('left') }),
+  /** The sidebar: the page is no longer the one at this address; please forget that. */
+  z.strictObject({ type: z.literal('left'), address: z.string().max(8192) }),
   /** The sidebar: what am I to show? */
   z.strictObject({ type: z.literal('notes') }),
   /** The sidebar: the reader changed how it stands. */
@@ -32,7 +32,8 @@ export interface Answers {
   candidate: boolean;
   returned: null;
   left: null;
-  notes: { notes: Notes[]; settings: Settings } | null;
+  /** `address`: the page that the notes were read from. */
+  notes: { address: string; notes: Notes[]; settings: Settings } | null;
   layout: null;
   state: TabState | null;
   check: TabState;
@@ -47,7 +48,7 @@ export type Turn = z.infer<typeof Turn>;
 /** What the background says to the content scripts of a tab. */
 export type TabMessage =
   /** The page was read again: these are its notes now; none, and the sidebar goes. The sidebar answers true. */
-  | { type: 'show'; notes: Notes[] }
+  | { type: 'show'; address: string; notes: Notes[] }
   /** Is the sidebar there? It answers true. */
   | { type: 'ask' }
   /** Open the panel. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupState } from '../../components/popup-state.ts';
 import { hostPattern } from './hosts.ts';
 import { send } from './send.ts';
+import { readSettings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 
 /** What the popup shows of a tab whose state is known. */
@@ -27,9 +28,9 @@ export async function readPopup(checked: boolean): Promise<{ tab: number | undef
     return { tab: undefined, host: '', state: { kind: 'unavailable' } };
   }
   const host = url.hostname;
-  const { off } = await browser.storage.local.get('off') as { off?: string[] };
+  const { off } = await readSettings();
   const told = (state: PopupState) => ({ tab: tab.id, host, state });
-  if (off?.includes(host)) return told({ kind: 'off-here', host });
+  if (off.includes(host)) return told({ kind: 'off-here', host });
   const state = await send({ type: 'state', tab: tab.id });
   if (state) return told(known(state, host));
   const granted = await browser.permissions.contains({ origins: [hostPattern(host)] });

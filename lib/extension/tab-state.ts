@@ -5,7 +5,7 @@ import type { Notes } from '../schema/index.ts';
 export type TabState =
   | { kind: 'not-covered' }
   | { kind: 'covered'; address: string; notes: Notes[] }
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; address: string | undefined; reason: string };
 
 const key = (tab: number) => `tab:${tab}`;
 

@@ -13,3 +13,9 @@ export function mentions(text: string, parties: string[][][]): boolean {
   const named = (form: string): boolean => form !== '' && (has(form) || has(form.toLowerCase()) || has(form.toUpperCase()));
   return parties.some((dispute) => dispute.length > 0 && dispute.every((forms) => forms.some(named)));
 }
+
+/** True for what `mentions` can look for: some dispute with parties that have forms. Storage may hold anything. */
+export function isWatchlist(value: unknown): value is string[][][] {
+  const isList = (one: unknown): one is unknown[] => Array.isArray(one) && one.length > 0;
+  return isList(value) && value.every((dispute) => isList(dispute) && dispute.every((forms) => isList(forms) && forms.every((form) => typeof form === 'string')));
+}

@@ -42,6 +42,7 @@ export function makeRoom(document: Document, { side, width }: { side: 'left' | '
   let written: string | null = null;
 
   function push(): void {
+    if (written !== null) return;
     original = root.getAttribute('style');
     before = ours.map(([name]) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
     for (const [name, value] of ours) style.setProperty(name, value, 'important');

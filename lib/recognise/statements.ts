@@ -84,6 +84,9 @@ function isFallback({ claim, read }: Candidate): boolean {
   return value.kind === 'names' && value.names.length > 0 && value.names.every((id) => claim.names.some((name) => name.id === id && name.fallback === 'page'));
 }
 
+/** A page that gives a claim more values than this is read no further for it: no story does, and each would be compared with all others. */
+const MOST_VALUES = 12;
+
 /** The best place for each distinct value of each claim, in the order of the page. */
 export function choose(all: readonly Candidate[]): Candidate[] {
   const candidates = all.filter((one) => !isFallback(one) || !all.some((other) => other.claim === one.claim && !isFallback(other)));
@@ -91,8 +94,8 @@ export function choose(all: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort((a, b) => weight(b) - weight(a) || b.score - a.score || a.order - b.order);
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
-    const known = chosen.some((other) => other.claim === candidate.claim && saysNoMore(candidate.read.value, other.read.value));
-    if (!known) chosen.push(candidate);
+    const given = chosen.filter((other) => other.claim === candidate.claim);
+    if (given.length < MOST_VALUES && !given.some((other) => saysNoMore(candidate.read.value, other.read.value))) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.order - b.order || a.read.start - b.read.start);
 }

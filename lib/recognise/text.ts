@@ -3,6 +3,9 @@ import { normalise, type Normalised } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 import { visible, type Visible } from '../text/visible.ts';
 
+/** What runs on for longer than this, in UTF-16 units, is no sentence that anybody wrote, and would fill the session's storage. */
+const LONGEST = 3000;
+
 /** A sentence of the article: offsets in UTF-16 units of its block's visible text. */
 export interface Sentence {
   block: number;
@@ -38,7 +41,7 @@ export function prepare(page: Page): Text {
     blocks,
     sentences(entry) {
       const { index, block, seen } = blocks[entry]!;
-      return (split[entry] ??= sentences(seen.text).map(({ start, end }) => ({
+      return (split[entry] ??= sentences(seen.text).filter(({ start, end }) => end - start <= LONGEST).map(({ start, end }) => ({
         block: index, start, end, kind: block.kind, text: seen.text.slice(start, end),
         passage: { start: seen.toSource(start), end: seen.toSource(end - 1) + 1 },
       })));
