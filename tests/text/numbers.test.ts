@@ -220,7 +220,9 @@ function eastern(n: number, digits: string, units: string[], bigs: string[], all
   }
   return text;
 }
-const whole = fc.oneof(fc.nat(120), fc.nat(100_000), fc.nat(2_000_000_000), fc.maxSafeNat().map((n) => n % 10 ** 15));
+// Eight figures that are a day of the calendar, 20190501, are read as one.
+const isCompactDay = (n: number): boolean => /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(String(n));
+const whole = fc.oneof(fc.nat(120), fc.nat(100_000), fc.nat(2_000_000_000), fc.maxSafeNat().map((n) => n % 10 ** 15)).filter((n) => !isCompactDay(n));
 
 describe('a number that is written out is read back', () => {
   const writers: [string, Language, (n: number) => string][] = [
