@@ -22,7 +22,7 @@ const WHY = {
 /** What one dispute came to on a page, for people. */
 function explainDispute({ dispute, judgement, chosen, misses }: Trace): string[] {
   const name = (term: number) => dispute.terms.keys[term] ?? '?';
-  const terms = judgement.terms.map(({ term, weight, headed }) => `${name(term)} ${weight}${headed ? ' (headed)' : ''}`);
+  const terms = judgement.terms.map(({ term, weight, headed, sentences }) => `${name(term)} ${weight} (${headed ? 'in a headline, ' : ''}${sentences} ${sentences === 1 ? 'sentence' : 'sentences'})`);
   const lines = [
     `  ${dispute.id}: ${judgement.covered ? 'covered' : 'not covered'}`,
     `    weight ${judgement.weight} of ${judgement.enough} needed: ${terms.join(', ') || 'no distinctive term'}`,

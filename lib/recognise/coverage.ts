@@ -6,7 +6,8 @@ export interface Judgement {
   covered: boolean;
   weight: number;
   enough: number;
-  terms: { term: number; weight: number; headed: boolean }[];
+  /** The distinctive terms met: their weight, whether in a headline, and in how many sentences. */
+  terms: { term: number; weight: number; headed: boolean; sentences: number }[];
   missingParties: number[];
   share: number;
   /** In how many sentences the article names the dispute's own focus, and in how many other controversies. */
@@ -34,7 +35,7 @@ const MANY = 6;
  */
 export function judge(dispute: CompiledDispute, scene: Scene, claims: ReadonlySet<CompiledClaim>): Judgement {
   const terms = dispute.distinctive.filter(([term]) => scene.met.has(term))
-    .map(([term, weight]) => ({ term, weight: scene.headed.has(term) ? 2 * weight : weight, headed: scene.headed.has(term) }));
+    .map(([term, weight]) => ({ term, weight: scene.headed.has(term) ? 2 * weight : weight, headed: scene.headed.has(term), sentences: scene.spots.filter((spot) => spot.terms.has(term)).length }));
   const weight = terms.reduce((sum, term) => sum + term.weight, 0);
   const missingParties = dispute.parties.filter((names) => !names.some((term) => scene.met.has(term))).map((names) => names[0]!);
   const speaking = new Set([...dispute.parties.flat(), ...dispute.distinctive.map(([term]) => term)]);
