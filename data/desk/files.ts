@@ -11,7 +11,7 @@ export interface Reading { folder: string; findings: Finding[]; files: Map<strin
 
 /** Adds a finding on a file as a whole. */
 export function complain(reading: Reading, file: string, expected: string, actual: string, tip: string): void {
-  reading.findings.push({ file, line: 1, path: '', expected, actual, tip });
+  reading.findings.push({ rule: 'file', file, line: 1, path: '', expected, actual, tip });
 }
 
 /** Reads one file by its schema; undefined where it is not there or not as it should be, with findings that say why. */

@@ -1,5 +1,7 @@
 /** What is wrong in a file of the data, for a person who will put it right. */
 export interface Finding {
+  /** The rule that is broken: 'file', 'yaml' or 'schema' for the form, else the name of an editorial rule. */
+  rule: string;
   /** Relative to the data folder, with forward slashes. */
   file: string;
   /** From 1. */
@@ -26,4 +28,9 @@ export function printValue(value: unknown): string {
 /** Findings by file, then by line, so that a report reads from top to bottom. */
 export function inFileOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+/** A finding for people: where, which rule, what was expected, what was found, and what to do. */
+export function findingText({ rule, file, line, path, expected, actual, tip }: Finding): string {
+  return `${file}:${line}${path ? `  ${path}` : ''}  (${rule})\n  expected ${expected}\n  found    ${actual}\n  tip      ${tip}`;
 }

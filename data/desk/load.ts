@@ -1,7 +1,8 @@
 /**
  * The desk's way in: the files under `data/` as one pack, or everything that keeps them from being one.
  */
-import { checkReferences, type PackPath } from '../../lib/editorial/references.ts';
+import { checkReferences } from '../../lib/editorial/references.ts';
+import type { PackPath } from '../../lib/editorial/rule.ts';
 import { Account, type Dispute, DisputeFile, Outlet, type Pack, PACK_FORMAT, Sources, Terms, Topic } from '../../lib/schema/index.ts';
 import { complain, foldersIn, idsIn, read, readAll, type Reading } from './files.ts';
 import { type Finding, inFileOrder, printPath } from './findings.ts';
@@ -14,8 +15,8 @@ function compareTopics(reading: Reading, folder: string, listed: readonly string
   const lineOf = (index: number) => reading.files.get(file)?.lineOf(['topics', index]) ?? 1;
   for (const [index, topic] of listed.entries()) {
     const path = printPath(['topics', index]);
-    if (listed.indexOf(topic) < index) reading.findings.push({ file, line: lineOf(index), path, expected: 'each topic once', actual: `"${topic}" again`, tip: 'Delete one of the two lines.' });
-    else if (!files.includes(topic)) reading.findings.push({ file, line: lineOf(index), path, expected: 'a topic with a file in claims/', actual: `"${topic}"`, tip: `Create claims/${topic}.yaml, or take the topic off the list.` });
+    if (listed.indexOf(topic) < index) reading.findings.push({ rule: 'file', file, line: lineOf(index), path, expected: 'each topic once', actual: `"${topic}" again`, tip: 'Delete one of the two lines.' });
+    else if (!files.includes(topic)) reading.findings.push({ rule: 'file', file, line: lineOf(index), path, expected: 'a topic with a file in claims/', actual: `"${topic}"`, tip: `Create claims/${topic}.yaml, or take the topic off the list.` });
   }
   for (const topic of files.filter((one) => !listed.includes(one))) complain(reading, `${folder}/claims/${topic}.yaml`, 'a topic that dispute.yaml lists', `"${topic}"`, 'Add it to `topics` in dispute.yaml: the list says in which order topics are told.');
 }
@@ -46,12 +47,16 @@ function placeOf([root, id, part, name, ...rest]: PackPath): { file: string; pat
   return { file: `${folder}/dispute.yaml`, path: present([part, name, ...rest]) };
 }
 
+function packed(outlets: Pack['outlets'], disputes: Pack['disputes']): Pack {
+  return { format: PACK_FORMAT, version: versionOf({ format: PACK_FORMAT, outlets, disputes }), outlets, disputes };
+}
+
 /**
  * Reads a data folder (`outlets/`, `disputes/`) into one pack, or says all that is wrong with it: first what is wrong
  * with single files, and once each is as it should be, what they name and do not have. The same files give the same
- * pack to the byte; topics come in the order of dispute.yaml, outlets, disputes and accounts in that of their names.
+ * pack to the byte; drafts are checked like the rest, and left out unless they are asked for; topics come in the order of dispute.yaml, outlets, disputes and accounts in that of their names.
  */
-export function loadPack(dataFolder: string): { ok: true; pack: Pack } | { ok: false; findings: Finding[] } {
+export function loadPack(dataFolder: string, drafts: 'with' | 'without' = 'without'): { ok: true; pack: Pack } | { ok: false; findings: Finding[] } {
   const reading: Reading = { folder: dataFolder, findings: [], files: new Map() };
   const outlets = readAll(reading, 'outlets', idsIn(reading, 'outlets'), Outlet);
   const ids = foldersIn(reading, 'disputes');
@@ -62,11 +67,12 @@ export function loadPack(dataFolder: string): { ok: true; pack: Pack } | { ok: f
   }));
   if (reading.findings.length > 0) return { ok: false, findings: inFileOrder(reading.findings) };
 
-  const version = versionOf({ format: PACK_FORMAT, outlets, disputes });
-  const pack: Pack = { format: PACK_FORMAT, version, outlets, disputes };
-  const findings = checkReferences(pack).map(({ path: packPath, ...rest }) => {
+  const whole = packed(outlets, disputes);
+  const findings = checkReferences(whole).map(({ path: packPath, ...rest }) => {
     const { file, path } = placeOf(packPath);
-    return { file, line: reading.files.get(file)?.lineOf(path) ?? 1, path: printPath(path), ...rest };
+    return { rule: 'references', file, line: reading.files.get(file)?.lineOf(path) ?? 1, path: printPath(path), ...rest };
   });
-  return findings.length > 0 ? { ok: false, findings: inFileOrder(findings) } : { ok: true, pack };
+  if (findings.length > 0) return { ok: false, findings: inFileOrder(findings) };
+  const live = Object.fromEntries(Object.entries(disputes).filter(([, { status }]) => status === 'live'));
+  return { ok: true, pack: drafts === 'with' ? whole : packed(outlets, live) };
 }

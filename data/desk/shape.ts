@@ -41,7 +41,7 @@ function expectation(issue: Issue, shapes: readonly JsonSchema[]): string {
 }
 
 function fromIssue(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] {
-  const finding = (path: Path, expected: string, actual: string, tip: string) => ({ file: yaml.file, line: yaml.lineOf(path), path: printPath(path), expected, actual, tip });
+  const finding = (path: Path, expected: string, actual: string, tip: string) => ({ rule: 'schema', file: yaml.file, line: yaml.lineOf(path), path: printPath(path), expected, actual, tip });
   const shapes = shapesAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = [...new Set(shapes.flatMap((one) => Object.keys(one.properties ?? {})))];

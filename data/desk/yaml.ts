@@ -21,7 +21,7 @@ function fromError(file: string, text: string, lines: LineCounter, { code, pos, 
   const printed = text.split('\n')[line - 1]?.trim() ?? '';
   const told = TIPS[code];
   const actual = code === 'TAB_AS_INDENT' ? 'a tab' : printed || 'the end of the file';
-  return { file, line, path: '', expected: told?.expected ?? `${GENERAL.expected}: ${message}`, actual, tip: (told ?? GENERAL).tip };
+  return { rule: 'yaml', file, line, path: '', expected: told?.expected ?? `${GENERAL.expected}: ${message}`, actual, tip: (told ?? GENERAL).tip };
 }
 
 /** The line of an alias, if the document has one. Aliases hide what a text says, and can be made to swell without end. */
@@ -53,7 +53,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 
 /** Reads YAML. What is not YAML, or not one document of it, or empty, gives one finding: the first thing to put right. */
 export function readYaml(file: string, bytes: Uint8Array): { ok: true; file: YamlFile } | { ok: false; finding: Finding } {
-  const whole = { file, line: 1, path: '' };
+  const whole = { rule: 'yaml', file, line: 1, path: '' };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -3,17 +3,8 @@
  * This one: whatever a pack names by id is there, and what is said from two sides is said alike from both.
  */
 import type { Account, Claim, Dispute, Pack, Source, Statement, Value } from '../schema/index.ts';
-
-/** A place in a pack: keys and list positions from the top. */
-export type PackPath = readonly (string | number)[];
-
-/** What breaks a rule, where in the pack, and what an editor can do about it. */
-export interface PackFinding {
-  path: PackPath;
-  expected: string;
-  actual: string;
-  tip: string;
-}
+import { ITSELF } from '../schema/index.ts';
+import type { PackFinding, PackPath } from './rule.ts';
 
 type Findings = Generator<PackFinding, void, undefined>;
 
@@ -168,7 +159,7 @@ function* account(pack: Pack, dispute: Dispute, id: string, given: Account, at: 
     if (seen.has(statement.claim)) yield { path: [...path, 'claim'], expected: 'one statement on each claim', actual: `a second one on "${statement.claim}"`, tip: 'Put further values of the same page under `also`.' };
     seen.add(statement.claim);
     yield* known(all, statement.claim, [...path, 'claim'], 'a claim', 'claims/');
-    yield* known(dispute.sources, statement.attribution, [...path, 'attribution'], 'a source', 'sources.yaml');
+    if (statement.attribution !== ITSELF) yield* known(dispute.sources, statement.attribution, [...path, 'attribution'], 'a source', 'sources.yaml');
     const claim = own(all, statement.claim);
     if (claim) {
       yield* value(claim, statement.value, [...path, 'value']);

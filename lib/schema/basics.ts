@@ -11,6 +11,10 @@ z.config({ jitless: true });
 export const Language = z.enum(['en', 'ko', 'zh', 'zh-Hant', 'ja']);
 export type Language = z.infer<typeof Language>;
 
+/** The language of a text that was read, as a BCP 47 tag: `fr`, `pt-BR`, `zh-Hant`. Plain `zh` is Chinese in simplified script. */
+export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'a language is written as its tag, such as en, ko, zh-Hant or pt-BR');
+export type LanguageTag = z.infer<typeof LanguageTag>;
+
 /** An id: lower-case words and figures joined by hyphens; of a thing with a file of its own, the file's name. */
 export const Id = z.string().max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, such as "exchanges-count"');
 export type Id = z.infer<typeof Id>;
@@ -37,6 +41,9 @@ export type Day = z.infer<typeof Day>;
 
 /** A day or, where only that is known, a month: `2026-07-10`, `2026-04`. */
 export const DayOrMonth = z.union([Day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written as 2026-04')]);
+
+/** Languages in which some text of a file is missing, so that it is shown in English there, and marked. */
+export const Untranslated = z.array(Language).default([]).describe('Languages in which some text of this file is missing: shown in English there, and marked. `check --fix` keeps the list');
 
 /** A web address with its scheme. */
 export const Address = z.url({ protocol: /^https?$/ });

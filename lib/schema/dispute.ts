@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, DayOrMonth, Id, Localised } from './basics.ts';
+import { Day, DayOrMonth, Id, Language, Localised, Untranslated } from './basics.ts';
 
 /** A named party to a dispute. The term is how a page is seen to name it. */
 export const Party = z.strictObject({
@@ -11,6 +11,9 @@ export const Party = z.strictObject({
 /** `dispute.yaml`: one controversy between named parties. The folder's name is its id. */
 export const DisputeFile = z.strictObject({
   title: Localised,
+  status: z.enum(['draft', 'live']).default('live').describe('draft: checked and tried by the desk, and left out of what readers get'),
+  languages: z.array(Language).min(1).describe('The languages in which it is recognised on pages: its terms have forms in each'),
+  untranslated: Untranslated.describe('Languages in which some text of dispute.yaml, sources.yaml or claims/ is missing: shown in English there, and marked. `check --fix` keeps the list'),
   parties: z.record(Id, Party),
   asOf: Day.describe('The day up to which the data was kept'),
   topics: z.array(Id).min(1).describe('The files in claims/, in the order in which they are told'),
@@ -21,6 +24,11 @@ export const DisputeFile = z.strictObject({
     enough: z.number().positive().describe('The weight that an article needs; a term in the title counts twice'),
   }),
   groups: z.record(Id, z.array(Id).min(2)).optional().describe('Terms that patterns often need any one of, under one name'),
-  timeline: z.array(z.strictObject({ date: DayOrMonth, event: Localised, source: Id.optional() })).default([]),
+  timeline: z.array(z.strictObject({
+    date: DayOrMonth,
+    event: Localised,
+    source: Id.optional().describe('Whose word the date is, from sources.yaml'),
+    outlet: Id.optional().describe('In place of a source: the outlet that tells it in its own voice'),
+  })).default([]),
 });
 export type DisputeFile = z.infer<typeof DisputeFile>;

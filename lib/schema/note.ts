@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Language, Localised } from './basics.ts';
+import { Id, LanguageTag, Localised } from './basics.ts';
 import { Passage } from './reading.ts';
 import { Relation } from './relation.ts';
 import { Value, ValueKind } from './value.ts';
@@ -21,23 +21,25 @@ export const Voice = z.strictObject({
   account: Id,
   outlet: Localised,
   published: z.string().optional(),
-  language: Language,
-  translated: z.enum(['machine', 'human']).optional(),
+  updated: z.string().optional(),
+  language: LanguageTag,
+  translated: z.enum(['machine', 'human', 'unsaid']).optional(),
   relation: Relation,
   reason: Localised.optional().describe('Why, where a maintainer wrote the relation'),
   shown: Shown,
   also: z.array(Shown),
   label: z.string().optional(),
   summary: Localised,
-  chain: z.array(Localised).describe('Whom it rests on, from the nearest source to the origin'),
+  earlier: z.array(z.strictObject({ until: z.string(), shown: Shown, summary: Localised, reason: Localised.optional() })).describe('What it said before the outlet changed it, oldest first'),
+  chain: z.array(Localised).describe("Whom it rests on, from the nearest source to the origin; empty in the outlet's own voice"),
   origins: z.array(Id),
   firmness: z.enum(['plain', 'attributed', 'qualified']),
   link: z.string().describe('To the passage, by a text fragment'),
 });
 export type Voice = z.infer<typeof Voice>;
 
-/** Another account that has no statement on the claim, and what that silence is worth. */
-export const Silence = z.strictObject({ account: Id, outlet: Localised, why: z.enum(['not-reported', 'only-beginning-read', 'published-before']) });
+/** Another account that has no statement on the claim, and what that silence is worth. `day`: when it was withdrawn. */
+export const Silence = z.strictObject({ account: Id, outlet: Localised, why: z.enum(['not-reported', 'only-beginning-read', 'published-before', 'withdrawn']), day: z.string().optional() });
 export type Silence = z.infer<typeof Silence>;
 
 /** What the reader sees for one claim. */

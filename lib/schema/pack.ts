@@ -17,8 +17,8 @@ export const Dispute = DisputeFile.extend({
 });
 export type Dispute = z.infer<typeof Dispute>;
 
-/** The format of packs that this version writes and reads. */
-export const PACK_FORMAT = 1;
+/** The format of packs that this version writes. It reads older ones too: lib/pack brings them up. */
+export const PACK_FORMAT = 2;
 
 /** A versioned bundle of outlets and disputes: what `data/` compiles to and what the store holds. */
 export const Pack = z.strictObject({

@@ -16,6 +16,7 @@ country: GB
 languages: [en]
 `,
   'disputes/mill-2026/dispute.yaml': `title: { en: The mill }
+languages: [en]
 parties:
   mill:
     name: { en: The mill }
