@@ -20,6 +20,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    // Ed25519 in WebCrypto, by which packs are signed.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hosts,
     content_scripts: [{ matches: hosts, js: ['detector.js'], run_at: 'document_idle' }],

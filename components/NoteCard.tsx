@@ -10,7 +10,7 @@ import { relationWord } from './relation-word.ts';
 import { kindOf } from './relations.ts';
 import { RangeLine } from './RangeLine.tsx';
 import { Silences } from './Silences.tsx';
-import { Text } from './Text.tsx';
+import { Prose } from './Text.tsx';
 import { Voices } from './Voices.tsx';
 
 export type NoteCardProps = {
@@ -76,7 +76,7 @@ export function NoteCard({ note, active, missing, current, onCurrent, onJump, on
           </button>
         )}
       </header>
-      <h4 id={id}><Text of={note.question} /></h4>
+      <h4 id={id}><Prose of={note.question} /></h4>
       {missing && <p className="missing">{words.missing}</p>}
       <Drift note={note} />
       <RangeLine note={note} />

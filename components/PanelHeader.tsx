@@ -3,7 +3,7 @@ import { formatDate } from './format.ts';
 import { Icon } from './Icon.tsx';
 import { useReader } from './reader.ts';
 import type { SidebarProps } from './Sidebar.tsx';
-import { Text } from './Text.tsx';
+import { Prose } from './Text.tsx';
 
 type PanelHeaderProps = Pick<SidebarProps, 'notes' | 'side' | 'mode' | 'onSide' | 'onClose' | 'onSettings'> & { heading: RefObject<HTMLHeadingElement | null> };
 
@@ -18,7 +18,7 @@ export function PanelHeader({ notes, side, mode, heading, onSide, onClose, onSet
         {onSettings && <Control name={words.settings} sign="settings" onPress={onSettings} />}
         <Control name={words.close} sign="close" onPress={onClose} />
       </div>
-      <h2 ref={heading} tabIndex={-1}><Text of={notes.title} /></h2>
+      <h2 ref={heading} tabIndex={-1}><Prose of={notes.title} /></h2>
       <p className="small">{words.overview(notes.notes.length, notes.accounts, notes.origins, formatDate(notes.asOf, language))}</p>
     </header>
   );

@@ -5,7 +5,7 @@ import { languageTag } from './localised.ts';
 import type { PopupState } from './popup-state.ts';
 import { ReaderContext } from './reader.ts';
 import type { Theme } from './Sidebar.tsx';
-import { Text } from './Text.tsx';
+import { Prose } from './Text.tsx';
 import type { Words } from './words/index.ts';
 
 export type PopupProps = {
@@ -46,7 +46,7 @@ function State({ state, words: { popup: words }, onOpenSidebar, onCheckPage }: P
     case 'covered':
       return (
         <>
-          {state.disputes.map((title) => <p className="dispute" key={title.en}><Text of={title} /></p>)}
+          {state.disputes.map((title) => <p className="dispute" key={title.en}><Prose of={title} /></p>)}
           <h1>{words.covered(state.points)}</h1>
           <p>{words.differ(state.differ)}</p>
           <button type="button" className="do" onClick={onOpenSidebar}>{words.open}</button>

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import type { Localised } from '../lib/schema/index.ts';
-import { listGaps } from './format.ts';
+import { formatLanguage, listGaps } from './format.ts';
 import { inLanguage, languageTag } from './localised.ts';
 import { useReader } from './reader.ts';
 
-/** A text of the data in the reader's language, isolated so that its direction stays its own; marked where it is a fallback. */
+/** A name of the data in the reader's language, isolated so that its direction stays its own; where it is a fallback, its language is known to fonts and voices. */
 export function Text({ of }: { of: Localised }): ReactNode {
   const { language } = useReader();
   const found = inLanguage(of, language);
   return <bdi lang={found.language === language ? undefined : languageTag(found.language)}>{found.text}</bdi>;
+}
+
+/** A sentence or more of the data, which says what language it is in where the reader's own is missing. */
+export function Prose({ of }: { of: Localised }): ReactNode {
+  const { language, words } = useReader();
+  const found = inLanguage(of, language).language;
+  return <span className="prose"><Text of={of} />{found !== language && <> <span className="tongue">{words.inLanguage(formatLanguage(found, language))}</span></>}</span>;
 }
 
 /** A few words of a page, in quotation marks of the reader and in the page's own language ('' where unknown). */

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Voice } from '../lib/schema/index.ts';
+import { Earlier } from './Earlier.tsx';
 import { formatDate, formatLanguage } from './format.ts';
 import { Icon } from './Icon.tsx';
 import { useReader } from './reader.ts';
 import { ShownValue, Wording } from './ShownValue.tsx';
-import { Text } from './Text.tsx';
+import { Prose, Text } from './Text.tsx';
 
 type VoiceBodyProps = { voice: Voice; grouped?: boolean; brief?: boolean };
 
-/** What one account says: value (unless its group has said it), further values, our summary (unless brief), whom it rests on, and the way to its passage. */
+/** What one account says: value (unless its group has said it), further values, what stood there before, our summary (unless brief), whom it rests on, and the way to its passage. */
 export function VoiceBody({ voice, grouped = false, brief = false }: VoiceBodyProps): ReactNode {
   const { words } = useReader();
   const { shown, also, label, language } = voice;
@@ -18,8 +19,9 @@ export function VoiceBody({ voice, grouped = false, brief = false }: VoiceBodyPr
       <Passage voice={voice} />
       <p className="says"><Says shown={shown} label={label} language={language} /></p>
       {also.map((other, place) => <p className="also" key={place}>{words.also} <ShownValue shown={other} language={language} /></p>)}
-      {!brief && <p className="summary"><Text of={voice.summary} /></p>}
-      {voice.reason && <p className="reason"><Text of={voice.reason} /></p>}
+      {!brief && <p className="summary"><Prose of={voice.summary} /></p>}
+      {voice.reason && <p className="reason"><Prose of={voice.reason} /></p>}
+      <Earlier voice={voice} />
       <Provenance voice={voice} />
     </>
   );
@@ -30,8 +32,10 @@ function Provenance({ voice }: { voice: Voice }): ReactNode {
   const { words, language, asOf } = useReader();
   const facts: ReactNode[] = [];
   if (voice.chain.length > 0) facts.push(<Chain key="chain" voice={voice} />);
-  if (voice.firmness !== 'attributed') facts.push(<span key="firmness">{words.firmness[voice.firmness]}</span>);
+  if (voice.chain.length === 0 || voice.firmness === 'plain') facts.push(<span key="plain">{words.firmness.plain}</span>);
+  if (voice.firmness === 'qualified') facts.push(<span key="qualified">{words.firmness.qualified}</span>);
   if (voice.published) facts.push(<time key="date" dateTime={voice.published}>{formatDate(voice.published, language, asOf)}</time>);
+  if (voice.updated && voice.updated !== voice.published) facts.push(<time key="updated" dateTime={voice.updated}>{words.updated(formatDate(voice.updated, language, asOf))}</time>);
   if (voice.language !== language) facts.push(<span key="language">{formatLanguage(voice.language, language)}</span>);
   if (voice.translated) facts.push(<span key="translated">{words.translated[voice.translated]}</span>);
   return facts.length > 0 && <p className="facts small">{facts.flatMap((fact) => [fact, ' '])}</p>;

@@ -32,21 +32,24 @@ function Outlet({ note, voice, marked }: { note: Note; voice: Voice; marked: boo
   );
 }
 
-/** One value and how much stands behind it; the accounts on demand. */
-function GroupRow({ note, group }: { note: Note; group: Group }): ReactNode {
+/** One value, or one relation of prose, and how much stands behind it; the accounts on demand. */
+function GroupRow({ note, group: { value, voices } }: { note: Note; group: Group }): ReactNode {
   const { words } = useReader();
-  const [first] = group.voices;
-  const { outlets, origins } = weigh(group.voices);
+  const [{ relation, shown }] = voices;
+  const { outlets, origins } = weigh(voices);
+  const related = relationWord(relation, note.kind, words);
   return (
     <div className="row group">
       <dt>
-        <KindMark of={first.relation} /><span className="unseen">{relationWord(first.relation, note.kind, words)}: </span>
-        {group.value.kind === 'stated' ? words.reported : <span className="value"><BareValue shown={first.shown} /></span>}
+        <KindMark of={relation} />
+        {value.kind === 'stated'
+          ? <span>{relation === 'only-elsewhere' ? words.reported : related}</span>
+          : <><span className="unseen">{related}: </span><span className="value" data-value={value.kind}><BareValue shown={shown} /></span></>}
       </dt>
       <dd>
         <Disclosure summary={words.weight(outlets, origins)}>
           <ul className="accounts">
-            {group.voices.map((voice) => (
+            {voices.map((voice) => (
               <li key={voice.account}>
                 <p className="outlet"><Text of={voice.outlet} /></p>
                 <VoiceBody voice={voice} grouped />

@@ -95,7 +95,11 @@ export function listGaps(length: number, language: Language): string[] {
   return gaps;
 }
 
-/** The name of a language, in the reader's. */
-export function formatLanguage(name: Language, language: Language): string {
-  return formatsOf(language).languages.of(languageTag(name)) ?? name;
+/** The name of a language, in the reader's; a tag that has none there, or is none, is given back as it is. */
+export function formatLanguage(tag: string, language: Language): string {
+  try {
+    return formatsOf(language).languages.of(languageTag(tag)) ?? tag;
+  } catch {
+    return tag;
+  }
 }

@@ -6,7 +6,8 @@ import { createKnowledge } from '../lib/extension/knowledge.ts';
 import { onCommand, onInstalled } from '../lib/extension/tabs.ts';
 import { openStore } from '../lib/store/index.ts';
 
-export default defineBackground(() => {
+/** A module, so that it shares its parts with the extension's pages: the store, the schema and the pack would else be there twice. */
+export default defineBackground({ type: 'module', main: () => {
   const knowledge = createKnowledge(openStore(), pack);
 
   browser.runtime.onInstalled.addListener(() => void onInstalled(knowledge));
@@ -18,4 +19,4 @@ export default defineBackground(() => {
     });
     return true;
   });
-});
+} });

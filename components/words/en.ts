@@ -80,7 +80,11 @@ export const en = {
   accounts,
   restsOn: 'which rests on',
   firmness: { plain: 'In its own voice', qualified: 'Qualified wording' },
-  translated: { machine: 'Machine-translated page', human: 'Translated page' },
+  translated: { machine: 'Machine-translated page', human: 'Human-translated page', unsaid: 'Translated page' },
+  inLanguage: (name: string): string => `(in ${name})`,
+  updated: (day: string): string => `updated ${day}`,
+  until: (day: string): string => `Until ${day}:`,
+  otherText: 'another text',
   passage: 'Passage',
   newTab: 'opens in a new tab',
 
@@ -89,6 +93,7 @@ export const en = {
     'only-beginning-read': 'Only the beginning was read:',
     'published-before': 'Published before this:',
   },
+  withdrawn: (day: string): string => `No longer there since ${day}:`,
 
   whatCompared: 'What was compared',
   howCompared: (all: number, papers: number, roots: number, day: string): string =>

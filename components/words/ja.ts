@@ -80,7 +80,11 @@ export const ja: Words = {
   accounts,
   restsOn: 'その出所は',
   firmness: { plain: '媒体自身の記述', qualified: '留保つきの記述' },
-  translated: { machine: '機械翻訳のページ', human: '翻訳されたページ' },
+  translated: { machine: '機械翻訳のページ', human: '人が翻訳したページ', unsaid: '翻訳されたページ' },
+  inLanguage: (name) => `（${name}）`,
+  updated: (day) => `${day}更新`,
+  until: (day) => `${day}より前：`,
+  otherText: '別の記述',
   passage: '該当箇所',
   newTab: '新しいタブで開く',
 
@@ -89,6 +93,7 @@ export const ja: Words = {
     'only-beginning-read': '冒頭のみ確認：',
     'published-before': 'これより前の記事：',
   },
+  withdrawn: (day) => `${day}以降は記述なし：`,
 
   whatCompared: '比較したもの',
   howCompared: (all, papers, roots, day) => `このページを${outlets(papers)}の${accounts(all)}と比較しています。これらの記事の情報の出所は合わせて${roots}件です。管理者による${day}までの記録です。`,

@@ -80,7 +80,11 @@ export const ko: Words = {
   accounts,
   restsOn: '그 출처는',
   firmness: { plain: '매체가 직접 서술', qualified: '단서를 달아 서술' },
-  translated: { machine: '기계 번역된 페이지', human: '번역된 페이지' },
+  translated: { machine: '기계 번역된 페이지', human: '사람이 번역한 페이지', unsaid: '번역된 페이지' },
+  inLanguage: (name) => `(${name})`,
+  updated: (day) => `${day} 업데이트`,
+  until: (day) => `${day} 전까지:`,
+  otherText: '다른 내용',
   passage: '해당 대목',
   newTab: '새 탭에서 열림',
 
@@ -89,6 +93,7 @@ export const ko: Words = {
     'only-beginning-read': '앞부분만 읽음:',
     'published-before': '이보다 먼저 나온 기사:',
   },
+  withdrawn: (day) => `${day}부터 없음:`,
 
   whatCompared: '무엇을 비교했나',
   howCompared: (all, papers, roots, day) => `이 페이지를 ${outlets(papers)}의 ${accounts(all)}과 비교했습니다. 이 기사들의 원출처는 모두 ${roots}곳입니다. ${day}까지 관리자가 기록한 내용입니다.`,

@@ -80,7 +80,11 @@ export const zhHant: Words = {
   accounts,
   restsOn: '其依據為',
   firmness: { plain: '媒體自述', qualified: '有所保留' },
-  translated: { machine: '機器翻譯的頁面', human: '翻譯的頁面' },
+  translated: { machine: '機器翻譯的頁面', human: '人工翻譯的頁面', unsaid: '翻譯的頁面' },
+  inLanguage: (name) => `（${name}）`,
+  updated: (day) => `${day}更新`,
+  until: (day) => `${day}之前：`,
+  otherText: '另一段文字',
   passage: '原文',
   newTab: '在新分頁開啟',
 
@@ -89,6 +93,7 @@ export const zhHant: Words = {
     'only-beginning-read': '只讀了開頭：',
     'published-before': '發表在此事之前：',
   },
+  withdrawn: (day) => `${day}起不再有：`,
 
   whatCompared: '對照了什麼',
   howCompared: (all, papers, roots, day) => `本頁與${outlets(papers)}的${accounts(all)}對照，這些報導出自${origins(roots)}。維護者的記錄截至${day}。`,

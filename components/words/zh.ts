@@ -80,7 +80,11 @@ export const zh: Words = {
   accounts,
   restsOn: '其依据为',
   firmness: { plain: '媒体自述', qualified: '有所保留' },
-  translated: { machine: '机器翻译的页面', human: '翻译的页面' },
+  translated: { machine: '机器翻译的页面', human: '人工翻译的页面', unsaid: '翻译的页面' },
+  inLanguage: (name) => `（${name}）`,
+  updated: (day) => `${day}更新`,
+  until: (day) => `${day}之前：`,
+  otherText: '另一段文字',
   passage: '原文',
   newTab: '在新标签页打开',
 
@@ -89,6 +93,7 @@ export const zh: Words = {
     'only-beginning-read': '只读了开头：',
     'published-before': '发表在此事之前：',
   },
+  withdrawn: (day) => `${day}起不再有：`,
 
   whatCompared: '对照了什么',
   howCompared: (all, papers, roots, day) => `本页与${outlets(papers)}的${accounts(all)}对照，这些报道出自${origins(roots)}。维护者的记录截至${day}。`,

@@ -1,3 +1,4 @@
+import { keysOf } from './keys.ts';
 import { loadPack } from './load.ts';
 
 /** What a Vite plugin needs to be here; Vite's own type would bring all of it. */
@@ -9,7 +10,7 @@ interface Plugin {
 
 /**
  * Compiles `data/` into the pack that comes with the extension, as the module `virtual:pack`. The pack is a string that
- * is parsed only when it has to be put into the store. Data that fails its checks fails the build.
+ * is parsed only when it has to be put into the store. With it come the public keys in `keys/`, which the extension trusts. Data that fails its checks fails the build.
  */
 export function bundledPack(folder: string): Plugin {
   return {
@@ -20,7 +21,7 @@ export function bundledPack(folder: string): Plugin {
       const loaded = loadPack(folder);
       if (!loaded.ok) throw new Error(`the data does not pass its checks:\n${loaded.findings.map((finding) => JSON.stringify(finding)).join('\n')}`);
       const { pack } = loaded;
-      return `const text = ${JSON.stringify(JSON.stringify(pack))};\nexport default { version: ${JSON.stringify(pack.version)}, read: () => JSON.parse(text) };`;
+      return `const text = ${JSON.stringify(JSON.stringify(pack))};\nexport default { version: ${JSON.stringify(pack.version)}, read: () => JSON.parse(text), keys: ${JSON.stringify(keysOf(folder))} };`;
     },
   };
 }

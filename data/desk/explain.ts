@@ -3,7 +3,7 @@ import type { Value } from '../../lib/schema/index.ts';
 import type { Tried } from './try.ts';
 
 /** A value in one short line. */
-function valueText(value: Value): string {
+export function valueText(value: Value): string {
   switch (value.kind) {
     case 'count': return `${value.bound === 'exact' ? '' : `${value.bound} `}${value.number.toLocaleString('en')}`;
     case 'date': return value.date;

@@ -32,5 +32,6 @@ export function inFileOrder(findings: readonly Finding[]): Finding[] {
 
 /** A finding for people: where, which rule, what was expected, what was found, and what to do. */
 export function findingText({ rule, file, line, path, expected, actual, tip }: Finding): string {
-  return `${file}:${line}${path ? `  ${path}` : ''}  (${rule})\n  expected ${expected}\n  found    ${actual}\n  tip      ${tip}`;
+  const [wanted, found, advice] = [expected, actual, tip].map((text) => text.replace(/\s+/g, ' '));
+  return `${file}:${line}${path ? `  ${path}` : ''}  (${rule})\n  expected ${wanted}\n  found    ${found}\n  tip      ${advice}`;
 }

@@ -19,6 +19,13 @@ const desk = new Command('data')
 
 for (const command of [newCommand, addCommand, checkCommand, tryCommand, reportCommand, correctCommand, packCommand, keygenCommand, verifyCommand, valuesCommand, schemaCommand]) desk.addCommand(command());
 
+/** A command line that is not understood ends with 2: scripts can tell that from findings, which end with 1. */
+function endWith2(command: Command): void {
+  command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+  command.commands.forEach(endWith2);
+}
+endWith2(desk);
+
 desk.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { readPage } from '../../lib/page/read.ts';
 import type { Page } from '../../lib/schema/index.ts';
-
-/** A page under this length in bytes is read; a longer file is none that a person saved. */
-const LONGEST = 50_000_000;
+import { readHtml } from './html.ts';
 
 /** A fragment, as a clipping is, put into a page; text without any markup becomes paragraphs. */
 function whole(html: string): string {
@@ -26,9 +23,6 @@ function ownAddress(page: Page): string {
 
 /** Reads a saved page. Without `url` it stands where it says itself. Throws, naming the file, where there is no such file or it is no page. */
 export function pageFromFile(file: string, url?: string): Page {
-  if (!existsSync(file)) throw new Error(`${file}: there is no such file`);
-  const html = readFileSync(file);
-  if (html.length > LONGEST) throw new Error(`${file}: ${html.length} bytes are more than a page; the limit is ${LONGEST}`);
-  const page = pageOf(html.toString('utf8'), url ?? 'https://saved.example/');
+  const page = pageOf(readHtml(file), url ?? 'https://saved.example/');
   return url === undefined ? { ...page, url: ownAddress(page) } : page;
 }

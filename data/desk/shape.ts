@@ -52,7 +52,10 @@ function fromIssue(yaml: YamlFile, schema: z.ZodType, issue: Issue): Finding[] {
   const last = issue.path.at(-1);
   if (given === undefined && last !== undefined) return [finding(issue.path, `"${String(last)}": ${expected}`, 'nothing', `Add "${String(last)}" here.`)];
   const actual = issue.code === 'invalid_key' ? `the key "${String(last)}"` : printValue(given);
-  const tip = given === null ? 'Write a value after the colon, or delete the line.' : 'README.md says how it is written.';
+  const plain = typeof given === 'number' || typeof given === 'boolean';
+  const tip = given === null ? 'Write a value after the colon, or delete the line.'
+    : plain && /^a (text|version)/.test(expected) ? `Put it in quotes: '${given}'.`
+      : 'README.md says how it is written.';
   return [finding(issue.path, expected, actual, tip)];
 }
 

@@ -2,7 +2,9 @@ import { candidates, compileDispute, compileGate, gateTexts, prepare, toFound, t
 import type { Pack, Page } from '../../lib/schema/index.ts';
 import { languageOf } from '../../lib/text/language.ts';
 import { explain } from './explain.ts';
+import { pageFiles } from './page-files.ts';
 import { pageFromFile } from './page.ts';
+import { createProgress } from './progress.ts';
 
 /** What was recognised on a page, with the reasons. */
 export interface Tried {
@@ -33,14 +35,30 @@ export function toLine(file: string, { page, language, traces }: Tried): string 
   return JSON.stringify({ file, url: page.url, language, disputes });
 }
 
+/** What `try` takes: how it prints, and where the pages stood where that is not taken from them. */
+export interface TryOptions { json?: boolean; url?: string }
+
 /**
- * The `try` command: reads saved pages and prints what is recognised on them, one JSON object a line, or for people with
- * the trace. Files are tried in the order in which they are named. Throws on a file that cannot be read.
+ * The `try` command: reads saved pages, and all of folders, and prints what is recognised on them, one JSON object a line, or for
+ * people with the trace. Pages are tried in the order in which they are named. One that cannot be read stops no other; the
+ * messages of those are returned.
  */
-export function tryFiles(pack: Pack, files: readonly string[], options: { json?: boolean; url?: string }, print: (line: string) => void): void {
+export function tryFiles(pack: Pack, paths: readonly string[], options: TryOptions, print: (line: string) => void): string[] {
   const trial = createTrial(pack);
-  for (const file of files) {
-    const tried = trial(pageFromFile(file, options.url));
-    print(options.json ? toLine(file, tried) : explain(file, tried));
+  const files = pageFiles(paths);
+  const progress = createProgress(files.length);
+  const failed: string[] = [];
+  for (const [index, file] of files.entries()) {
+    try {
+      if (file instanceof Error) throw file;
+      progress.at(index, file);
+      const tried = trial(pageFromFile(file, options.url));
+      progress.done();
+      print(options.json ? toLine(file, tried) : explain(file, tried));
+    } catch (error) {
+      failed.push(error instanceof Error ? error.message : String(error));
+    }
   }
+  progress.done();
+  return failed;
 }

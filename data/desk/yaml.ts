@@ -9,19 +9,24 @@ export interface YamlFile {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+type Problem = Pick<Finding, 'line' | 'expected' | 'actual' | 'tip'>;
+
 const TIPS: Record<string, { expected: string; tip: string }> = {
-  TAB_AS_INDENT: { expected: 'spaces in front of the line', tip: 'Replace the tab by two spaces for each level.' },
+  TAB_AS_INDENT: { expected: 'spaces in front of the line', tip: 'Replace the tab by two spaces for each level, or let `npm run data -- check --fix` do it.' },
   DUPLICATE_KEY: { expected: 'each key once', tip: 'Keep one of the two, or rename one.' },
   MULTIPLE_DOCS: { expected: 'one document', tip: 'Remove the line of three hyphens.' },
 };
 const GENERAL = { expected: 'YAML', tip: 'Look at indentation, quotes and brackets here and on the line above. A text with a colon and a space in it goes in quotes.' };
 
-function fromError(file: string, text: string, lines: LineCounter, { code, pos, message }: YAMLError): Finding {
+/** Characters that no editor shows: controls, and those that turn the direction of writing around. */
+const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+
+function fromError(text: string, lines: LineCounter, { code, pos, message }: YAMLError): Problem {
   const { line } = lines.linePos(pos[0]);
   const printed = text.split('\n')[line - 1]?.trim() ?? '';
   const told = TIPS[code];
   const actual = code === 'TAB_AS_INDENT' ? 'a tab' : printed || 'the end of the file';
-  return { rule: 'yaml', file, line, path: '', expected: told?.expected ?? `${GENERAL.expected}: ${message}`, actual, tip: (told ?? GENERAL).tip };
+  return { line, expected: told?.expected ?? `${GENERAL.expected}: ${message}`, actual, tip: (told ?? GENERAL).tip };
 }
 
 /** The line of an alias, if the document has one. Aliases hide what a text says, and can be made to swell without end. */
@@ -51,21 +56,53 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return offset;
 }
 
+/** The text that bytes are in UTF-8, or the first line that is none. No character spans a line end, so each line is tried alone. */
+function decoded(bytes: Uint8Array): string | Problem {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    const fits = (line: string) => {
+      try {
+        return decoder.decode(Uint8Array.from(line, (character) => character.charCodeAt(0))) !== undefined;
+      } catch {
+        return false;
+      }
+    };
+    const line = Buffer.from(bytes).toString('latin1').split('\n').findIndex((one) => !fits(one)) + 1;
+    return { line, expected: 'text in UTF-8', actual: 'other bytes', tip: 'Save the file again with the encoding UTF-8.' };
+  }
+}
+
+/** Parses; a text nested deeper than the parser can follow is a problem like any other. */
+function parsed(text: string, lines: LineCounter): Document | Problem {
+  try {
+    return parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { line: 1, expected: GENERAL.expected, actual: 'brackets within brackets without end', tip: 'Write the file anew. README.md shows what goes in it.' };
+  }
+}
+
+function problemOf(document: Document, text: string, lines: LineCounter): Problem | undefined {
+  const error = document.errors[0];
+  if (error) return fromError(text, lines, error);
+  if (document.contents === null) return { line: 1, expected: 'content', actual: 'an empty file', tip: 'Fill it in, or delete it. README.md shows what goes in it.' };
+  const alias = aliasLine(document, lines);
+  return alias ? { line: alias, expected: 'every value written out', actual: 'an alias (*…)', tip: 'Write the value out: a reader of the file should not have to look for it elsewhere.' } : undefined;
+}
+
 /** Reads YAML. What is not YAML, or not one document of it, or empty, gives one finding: the first thing to put right. */
 export function readYaml(file: string, bytes: Uint8Array): { ok: true; file: YamlFile } | { ok: false; finding: Finding } {
-  const whole = { rule: 'yaml', file, line: 1, path: '' };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { ok: false, finding: { ...whole, expected: 'text in UTF-8', actual: 'other bytes', tip: 'Save the file again with the encoding UTF-8.' } };
-  }
+  const failed = (problem: Problem) => ({ ok: false as const, finding: { rule: 'yaml', file, path: '', ...problem } });
+  const text = decoded(bytes);
+  if (typeof text !== 'string') return failed(text);
+  const unseen = text.split('\n').findIndex((line) => UNSEEN.test(line)) + 1;
+  if (unseen > 0) return failed({ line: unseen, expected: 'characters that can be seen', actual: 'one that cannot', tip: 'Delete the line and type it anew.' });
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const error = document.errors[0];
-  if (error) return { ok: false, finding: fromError(file, text, lines, error) };
-  if (document.contents === null) return { ok: false, finding: { ...whole, expected: 'content', actual: 'an empty file', tip: 'Fill it in, or delete it. README.md shows what goes in it.' } };
-  const alias = aliasLine(document, lines);
-  if (alias) return { ok: false, finding: { ...whole, line: alias, expected: 'every value written out', actual: 'an alias (*…)', tip: 'Write the value out: a reader of the file should not have to look for it elsewhere.' } };
+  const document = parsed(text, lines);
+  if (!('contents' in document)) return failed(document);
+  const problem = problemOf(document, text, lines);
+  if (problem) return failed(problem);
   return { ok: true, file: { file, content: document.toJS(), lineOf: (path) => lines.linePos(offsetOf(document, path)).line } };
 }

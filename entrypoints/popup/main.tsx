@@ -26,6 +26,7 @@ function render(tab: number | undefined, host: string, state: PopupState): void 
         render(tab, host, { kind: 'checking', host });
         void send({ type: 'check', tab }).then(() => refresh(true));
       }}
+      onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
   );
 }

@@ -1,4 +1,4 @@
-import type { Localised, Source } from '../schema/index.ts';
+import { type Account, ITSELF, type Source, type Statement, type Voice } from '../schema/index.ts';
 
 /** The sources by id, as a dispute has them. */
 type Sources = Record<string, Source>;
@@ -32,7 +32,11 @@ export function originsOf(sources: Sources, id: string): string[] {
   return [...origins];
 }
 
-/** The names of a chain's sources. */
-export function namesOfChain(sources: Sources, id: string): Localised[] {
-  return chainOf(sources, id).map((source) => sources[source]!.name);
+/**
+ * What a statement rests on: the names of its chain and the ids of its origins. The outlet's own voice has no chain; what
+ * it rests on is not known, and no two outlets share it, so it is an origin of its own: `itself-<outlet>`.
+ */
+export function groundOf(sources: Sources, account: Account, { attribution }: Statement): Pick<Voice, 'chain' | 'origins'> {
+  if (attribution === ITSELF) return { chain: [], origins: [`${ITSELF}-${account.outlet}`] };
+  return { chain: chainOf(sources, attribution).map((source) => sources[source]!.name), origins: originsOf(sources, attribution) };
 }

@@ -1,7 +1,10 @@
-import type { Account, Claim, Coverage, Dispute, Found, Here, Note, Notes, Outlet, Relation, Shown, Silence, Statement, Value, Voice } from '../schema/index.ts';
-import { namesOfChain, originsOf } from './chain.ts';
-import { linkTo } from './link.ts';
-import { relate, stronger } from './relate.ts';
+import type { Account, Claim, Coverage, Dispute, Found, Here, Note, Notes, Outlet, Statement } from '../schema/index.ts';
+import { driftOf } from './drift.ts';
+import { inOrder } from './order.ts';
+import { stronger } from './relate.ts';
+import { shown } from './shown.ts';
+import { silenceOf } from './silence.ts';
+import { voiceOf } from './voice.ts';
 
 /** What a page is compared with: a dispute, its outlets, and the page's own account where the page is a recorded one. */
 export interface Comparison {
@@ -11,15 +14,15 @@ export interface Comparison {
   own?: string;
 }
 
-/** A value with its names spelt out. Names that the claim lacks are left out. */
-function shown(claim: Claim, value: Value, wording = ''): Shown {
-  const names = value.kind === 'names' ? value.names.flatMap((name) => claim.names?.[name]?.name ?? []) : [];
-  return { value, names, wording };
+/** An account with its statements by claim. */
+interface Indexed {
+  id: string;
+  account: Account;
+  statements: Map<string, Statement>;
 }
 
-/** All values of a recorded statement, the main one first. */
-function valuesOf(statement: Statement): Value[] {
-  return [statement.value, ...statement.also.map((also) => also.value)];
+function indexed(id: string, account: Account): Indexed {
+  return { id, account, statements: new Map(account.statements.map((statement) => [statement.claim, statement])) };
 }
 
 /** This page's values of a claim, each with its passages, in the order of the page. */
@@ -27,97 +30,64 @@ function hereOf(claim: Claim, found: readonly Found[]): Here[] {
   return found.map((one) => ({ ...shown(claim, one.value, one.wording), passages: [one.passage] }));
 }
 
-/** The relation that a maintainer wrote from this page's recorded statement to the other account's, if any. */
-function writtenRelation(own: Statement | undefined, account: string) {
-  return own?.relations.find((relation) => relation.to === account);
-}
-
-/** The name of an account's outlet, or its id where the data lacks it. */
-function outletName({ outlets }: Comparison, account: Account) {
-  return outlets[account.outlet]?.name ?? { en: account.outlet };
-}
-
-/** What another account says of the claim, as it stands to this page. */
-function voiceOf(comparison: Comparison, claim: Claim, id: string, statement: Statement, here: readonly Value[], own: Statement | undefined): Voice {
-  const account = comparison.dispute.accounts[id]!;
-  const written = here.length > 0 ? writtenRelation(own, id) : undefined;
-  const relation: Relation = here.length === 0 ? 'only-elsewhere' : (written?.relation ?? relate(here, valuesOf(statement), claim));
+/** The note on one claim; none where neither this page nor another account states it. */
+function noteOf({ dispute, outlets }: Comparison, topic: string, id: string, claim: Claim, found: readonly Found[], own: Indexed | undefined, others: readonly Indexed[]): Note | undefined {
+  const values = found.map((one) => one.value);
+  const recorded = own?.statements.get(id);
+  const drift = driftOf(claim, own?.account, recorded, values);
+  // What was written of a recorded statement holds as long as the page still makes it.
+  const side = { values, own: drift ? undefined : recorded };
+  const speaks = ({ statements }: Indexed) => statements.has(id) && !statements.get(id)!.withdrawn;
+  const voices = others.filter(speaks).map((other) => voiceOf(dispute, outlets, claim, other.id, other.statements.get(id)!, side));
+  if (found.length === 0 && voices.length === 0) return undefined;
   return {
-    account: id,
-    outlet: outletName(comparison, account),
-    published: account.published,
-    language: account.language,
-    translated: account.translated,
-    relation,
-    reason: written?.reason,
-    shown: shown(claim, statement.value, statement.wording),
-    also: statement.also.map((also) => shown(claim, also.value, also.wording)),
-    label: statement.label,
-    summary: statement.summary,
-    chain: namesOfChain(comparison.dispute.sources, statement.attribution),
-    origins: originsOf(comparison.dispute.sources, statement.attribution),
-    firmness: statement.firmness,
-    link: linkTo(account.addresses[0]!, statement.wording),
+    claim: id, topic, kind: claim.kind, question: claim.question,
+    relation: voices.length === 0 ? 'only-here' : voices.map((voice) => voice.relation).reduce(stronger),
+    here: hereOf(claim, found),
+    label: recorded?.label,
+    recorded: drift,
+    voices,
+    silences: others.filter((other) => !speaks(other)).map((other) => silenceOf(outlets, claim, other.id, other.account, other.statements.get(id))),
   };
 }
 
-/** What the silence of an account on a claim is worth. */
-function silenceOf(comparison: Comparison, claim: Claim, id: string): Silence {
-  const account = comparison.dispute.accounts[id]!;
-  const before = claim.since !== undefined && account.published !== undefined && account.published < claim.since;
-  const why = before ? 'published-before' : account.read === 'beginning' ? 'only-beginning-read' : 'not-reported';
-  return { account: id, outlet: outletName(comparison, account), why };
-}
-
-/** Where a recorded page no longer gives a recorded value: what was recorded, and when. */
-function driftOf(claim: Claim, account: Account | undefined, own: Statement | undefined, here: readonly Value[]): Note['recorded'] {
-  if (!account || !own || own.value.kind === 'stated' || here.length === 0) return undefined;
-  const kept = relate(here, valuesOf(own), { ...claim, difference: 'differs' }) === 'same';
-  return kept ? undefined : { day: account.recorded, shown: shown(claim, own.value, own.wording) };
-}
-
-/** Accounts in the order in which they are shown: by day of publication, undated last, then by id. It knows no outlet. */
-export function inOrder(dispute: Dispute, ids: readonly string[]): string[] {
-  const key = (id: string) => `${dispute.accounts[id]?.published ?? '9999'} ${id}`;
-  return [...ids].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+/** What was found on the page, by claim; the claims in the order in which the page first states them. */
+function byClaim(found: readonly Found[]): Map<string, Found[]> {
+  const claims = new Map<string, Found[]>();
+  for (const one of found) {
+    const same = claims.get(one.claim);
+    if (same) same.push(one);
+    else claims.set(one.claim, [one]);
+  }
+  return claims;
 }
 
 /**
  * The notes of one dispute for one page: for every claim that this page or another account states, this page's values
  * and passages, the other accounts' statements with their relations, and what the silence of the rest is worth. Notes
- * with a passage come in the order of the page, the others in the order of the topics.
+ * with a passage come in the order of the page, the others in the order of the topics. A statement that was withdrawn is
+ * no statement. The cost grows with claims × accounts.
  */
 export function notesFor(coverage: Coverage, comparison: Comparison): Notes {
   const { dispute, own } = comparison;
-  const others = inOrder(dispute, Object.keys(dispute.accounts).filter((id) => id !== own));
+  const others = inOrder(dispute, Object.keys(dispute.accounts).filter((id) => id !== own)).map((id) => indexed(id, dispute.accounts[id]!));
   const ownAccount = own === undefined ? undefined : dispute.accounts[own];
-  const notes = Object.entries(dispute.topics).flatMap(([topic, { claims }]) => Object.entries(claims).flatMap(([id, claim]): Note[] => {
-    const found = coverage.statements.filter((statement) => statement.claim === id);
-    const values = found.map((one) => one.value);
-    const statementOf = (account: Account | undefined) => account?.statements.find((statement) => statement.claim === id);
-    const ownStatement = statementOf(ownAccount);
-    const voices = others.flatMap((other) => {
-      const statement = statementOf(dispute.accounts[other]);
-      return statement ? [voiceOf(comparison, claim, other, statement, values, ownStatement)] : [];
-    });
-    if (found.length === 0 && voices.length === 0) return [];
-    const silences = others.filter((other) => !statementOf(dispute.accounts[other])).map((other) => silenceOf(comparison, claim, other));
-    const relation = voices.length === 0 ? 'only-here' : voices.map((voice) => voice.relation).reduce(stronger);
-    return [{
-      claim: id, topic, kind: claim.kind, question: claim.question, relation,
-      here: hereOf(claim, found), label: ownStatement?.label, recorded: driftOf(claim, ownAccount, ownStatement, values), voices, silences,
-    }];
-  }));
-  const place = (note: Note) => coverage.statements.findIndex((statement) => statement.claim === note.claim);
-  const here = notes.filter((note) => note.here.length > 0).sort((a, b) => place(a) - place(b));
-  const accounts = others.map((other) => dispute.accounts[other]!);
+  const self = own === undefined || !ownAccount ? undefined : indexed(own, ownAccount);
+  const found = byClaim(coverage.statements);
+  const notes = Object.entries(dispute.topics).flatMap(([topic, { claims }]) => Object.entries(claims).flatMap(([id, claim]) => (
+    noteOf(comparison, topic, id, claim, found.get(id) ?? [], self, others) ?? []
+  )));
+  const place = new Map([...found.keys()].map((id, at) => [id, at]));
   return {
     dispute: dispute.id,
     title: dispute.title,
     asOf: dispute.asOf,
-    notes: [...here, ...notes.filter((note) => note.here.length === 0)],
-    accounts: accounts.length,
-    outlets: new Set(accounts.map((account) => account.outlet)).size,
+    notes: [
+      ...notes.filter((note) => note.here.length > 0).sort((a, b) => place.get(a.claim)! - place.get(b.claim)!),
+      ...notes.filter((note) => note.here.length === 0),
+    ],
+    accounts: others.length,
+    outlets: new Set(others.map(({ account }) => account.outlet)).size,
     origins: new Set(notes.flatMap((note) => note.voices.flatMap((voice) => voice.origins))).size,
     topics: Object.fromEntries(Object.entries(dispute.topics).map(([topic, { name }]) => [topic, name])),
   };

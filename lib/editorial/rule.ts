@@ -11,6 +11,9 @@ export interface PackFinding {
   tip: string;
 }
 
+/** Findings as a rule gives them, one after the other. */
+export type Findings = Generator<PackFinding, void, undefined>;
+
 /** What the rules are told beside the pack, since they have no clock and no disk. */
 export interface Evidence {
   /** Today's day, ISO 8601. */

@@ -2,7 +2,12 @@
  * The hosts that Crossread reads at once when installed. Written here by hand, and not derived from the data, so that new data
  * can never widen what the extension asks for: a browser would disable it until the reader agrees. PERMISSIONS.md gives the reasons.
  */
-export const INSTALL_HOSTS: readonly string[] = ['news.sbs.co.kr', 'vibetimes.co.kr', 'www.vibetimes.co.kr'];
+export const INSTALL_HOSTS: readonly string[] = [
+  'news.sbs.co.kr', 'vibetimes.co.kr', 'www.vibetimes.co.kr', 'arstechnica.com',
+  'techcrunch.com', 'www.tomshardware.com', 'www.theseoulglobe.com', 'www.thenews.com.pk',
+  'www.tmtpost.com', 'news.aibase.com', 'www.chinadaily.com.cn', 'www.cna.com.tw',
+  'www.yicai.com', 'news.hada.io', 'aihola.com', 'tensorfeed.ai',
+];
 
 /** The match pattern of the manifest for a host. */
 export function hostPattern(host: string): string {

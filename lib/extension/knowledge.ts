@@ -1,15 +1,9 @@
-import { browser } from 'wxt/browser';
 import { notesFor } from '../crossref/index.ts';
-import { candidates, gateTexts, prepare, recognise, watchlist, type Gate } from '../recognise/index.ts';
-import type { Notes, Pack, Page } from '../schema/index.ts';
-import { isWatchlist } from '../page/mentions.ts';
-import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, putPack, seed, type Store } from '../store/index.ts';
-
-/** The pack that came with the extension: its version at hand, its contents parsed only when asked for. */
-export interface BundledPack {
-  version: string;
-  read(): Pack;
-}
+import { candidates, gateTexts, prepare, recognise, type Gate } from '../recognise/index.ts';
+import type { Notes, Page } from '../schema/index.ts';
+import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, rebuild, seed, type Store } from '../store/index.ts';
+import { ofThisBuild, type BundledPack } from './bundled.ts';
+import { keepWatchlist } from './watchlist.ts';
 
 /** What the background knows: it answers what a page says, and heals its own store. */
 export interface Knowledge {
@@ -19,51 +13,63 @@ export interface Knowledge {
   read(page: Page): Promise<Notes[]>;
 }
 
-/** Puts what the detector tests for where it can reach it without waking anyone. */
-async function keepWatchlist(pack: Pack): Promise<void> {
-  await browser.storage.local.set({ watch: watchlist(Object.values(pack.disputes)), watchVersion: pack.version });
-}
-
-/** Builds the knowledge over a store and a pack. Work is done once per wake; a failure is not kept, so that the next call tries again. */
+/**
+ * Builds the knowledge over a store and the pack that came with the extension. The options page may import a pack at any
+ * time and is trusted to tell nobody: what is kept in memory is named by what the store was made from, and let go when that changes.
+ */
 export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
+  const bundled = ofThisBuild(pack);
   let readying: Promise<void> | undefined;
-  let gate: Promise<Gate | undefined> | undefined;
+  let watched: string | undefined;
+  let gate: { from: string; gate: Gate } | undefined;
 
   async function prepareStore(): Promise<void> {
-    await seed(store, pack.version, pack.read);
-    const { watch, watchVersion } = await browser.storage.local.get(['watch', 'watchVersion']);
-    if (watchVersion !== pack.version || !isWatchlist(watch)) await keepWatchlist(pack.read());
+    await seed(store, bundled);
+    const from = await madeFrom(store);
+    if (from === undefined || from === watched) return;
+    await keepWatchlist(store, from);
+    watched = from;
   }
 
-  const ready = () => (readying ??= prepareStore().catch((error: unknown) => {
-    readying = undefined;
-    throw error;
-  }));
+  const ready = () => (readying ??= prepareStore().finally(() => { readying = undefined; }));
 
-  /** Reads a page with what the store holds; undefined where it has lost what it should hold. */
+  /** The gate of the store as it is now; undefined where it was lost. */
+  async function currentGate(): Promise<Gate | undefined> {
+    const from = await madeFrom(store);
+    if (from === undefined) return undefined;
+    if (gate?.from !== from) {
+      const found = await gateOf(store);
+      gate = found && { from, gate: found };
+    }
+    return gate?.gate;
+  }
+
+  /** Reads a page with what the store holds at one moment; undefined where it has lost what it should hold. */
   async function readFrom(page: Page): Promise<Notes[] | undefined> {
     await ready();
-    const open = await (gate ??= gateOf(store));
-    if (!open) return undefined;
     const text = prepare(page);
-    const notes: Notes[] = [];
-    for (const id of candidates(open, gateTexts(text))) {
-      const [compiled, dispute] = await Promise.all([compiledDispute(store, id), disputeById(store, id)]);
-      if (!compiled || !dispute) return undefined;
-      const coverage = recognise(compiled, text);
-      if (!coverage) continue;
-      const own = await accountAt(store, id, ownAddresses(page));
-      notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(store), own }));
-    }
-    return notes;
+    return store.transaction('r', store.tables, async () => {
+      const open = await currentGate();
+      if (!open) return undefined;
+      const notes: Notes[] = [];
+      for (const id of candidates(open, gateTexts(text))) {
+        const [compiled, dispute] = await Promise.all([compiledDispute(store, id), disputeById(store, id)]);
+        if (!compiled || !dispute) return undefined;
+        const coverage = recognise(compiled, text);
+        if (!coverage) continue;
+        const own = await accountAt(store, id, ownAddresses(page));
+        notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(store), own }));
+      }
+      return notes;
+    });
   }
 
   async function read(page: Page): Promise<Notes[]> {
     const notes = await readFrom(page);
     if (notes) return notes;
     // The database was emptied under us, wholly or in part.
-    readying = gate = undefined;
-    await putPack(store, pack.read());
+    gate = watched = undefined;
+    await rebuild(store, bundled);
     const again = await readFrom(page);
     if (!again) throw new Error('the store is empty');
     return again;

@@ -1,4 +1,4 @@
 declare module 'virtual:pack' {
-  const pack: import('./knowledge.ts').BundledPack;
+  const pack: import('./bundled.ts').BundledPack;
   export default pack;
 }

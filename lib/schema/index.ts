@@ -11,3 +11,4 @@ export * from './pack.ts';
 export * from './page.ts';
 export * from './reading.ts';
 export * from './note.ts';
+export * from './exception.ts';

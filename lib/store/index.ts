@@ -1,3 +1,4 @@
-export { openStore, type Store } from './database.ts';
-export { packVersion, putPack, seed } from './seed.ts';
-export { accountAt, allOutlets, compiledDispute, disputeById, gateOf } from './lookup.ts';
+export { openStore, type ImportRow, type Store } from './database.ts';
+export { compose, openImports, type Composed, type Imported } from './compose.ts';
+export { madeFrom, rebuild, seed, type Bundled, type Change, type Outcome } from './seed.ts';
+export { accountAt, allImports, allOutlets, compiledDispute, disputeById, gateOf, packVersion, unusedImports, watchOf } from './lookup.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A small data folder that is as it should be: two outlets, one dispute about a mill, two claims, two accounts. */
-const SMALL: Readonly<Record<string, string>> = {
+/** A small data folder in which nothing is found: two outlets, one dispute about a mill, two claims, two accounts, one page to try it on. */
+export const SMALL: Readonly<Record<string, string>> = {
   'outlets/north-daily.yaml': `name: { en: North Daily }
 hosts: [north.example]
 country: GB
@@ -17,6 +17,7 @@ languages: [en]
 `,
   'disputes/mill-2026/dispute.yaml': `title: { en: The mill }
 languages: [en]
+untranslated: [ko, zh, zh-Hant, ja]
 parties:
   mill:
     name: { en: The mill }
@@ -64,7 +65,7 @@ claims:
 claims:
   purpose:
     kind: stated
-    question: { en: What is the mill for? }
+    question: { en: What is the building for? }
     label: { en: Purpose }
 `,
   'disputes/mill-2026/accounts/north-daily-2026-05-01.yaml': `outlet: north-daily
@@ -73,6 +74,7 @@ published: 2026-05-01
 recorded: 2026-05-02
 language: en
 read: whole
+untranslated: [ko, zh, zh-Hant, ja]
 statements:
   - claim: litres
     value: { kind: count, number: 50, bound: about }
@@ -95,6 +97,7 @@ published: 2026-05-02
 recorded: 2026-05-02
 language: en
 read: whole
+untranslated: [ko, zh, zh-Hant, ja]
 statements:
   - claim: purpose
     value: { kind: stated }
@@ -105,6 +108,18 @@ statements:
       - to: north-daily-2026-05-01
         relation: more-specific
         reason: { en: One names flour. }
+`,
+  'disputes/mill-2026/pages/en/notice.html': `<!doctype html>
+<html lang="en"><head><title>At the mill</title></head>
+<body><article><h1>At the mill</h1><p>The mill uses about fifty litres a day.</p></article></body></html>
+`,
+  'disputes/mill-2026/pages/en/notice.yaml': `url: https://west.example/mill
+about: A short report that gives the figure.
+covered: true
+statements:
+  - claim: litres
+    contains: about fifty litres
+    value: { kind: count, number: 50, bound: about }
 `,
 };
 
@@ -141,7 +156,8 @@ export function copyOf(folder: string): string {
   return copy;
 }
 
-function temporary(): string {
+/** A folder that goes with the test. */
+export function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-data-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../data/desk/load.ts';
 import { Pack } from '../../lib/schema/index.ts';
-import { copyOf, type Edit, NORTH, smallFolder, SOUTH } from './folder.ts';
+import { copyOf, type Edit, NORTH, SMALL, smallFolder, SOUTH } from './folder.ts';
 
 const MILL = 'disputes/mill-2026';
 
@@ -59,7 +59,7 @@ interface Broken { edits: Record<string, Edit>; file: string; line: number; path
 
 const BROKEN: Record<string, Broken> = {
   'a tab in front of a line': {
-    edits: { [NORTH]: ['    value: { kind: count', '\tvalue: { kind: count'] }, file: NORTH, line: 9, path: '', says: ['spaces', 'a tab', 'two spaces'],
+    edits: { [NORTH]: ['    value: { kind: count', '\tvalue: { kind: count'] }, file: NORTH, line: 10, path: '', says: ['spaces', 'a tab', 'two spaces'],
   },
   'a key that is there twice': {
     edits: { [NORTH]: ['language: en', 'language: en\nlanguage: ko'] }, file: NORTH, line: 6, path: '', says: ['each key once', 'language: ko'],
@@ -71,7 +71,7 @@ const BROKEN: Record<string, Broken> = {
     edits: { 'outlets/north-daily.yaml': ['hosts: [north.example]', 'hosts: [north.example'] }, file: 'outlets/north-daily.yaml', line: 3, path: '', says: ['YAML', 'brackets'],
   },
   'a text with a colon and no quotes': {
-    edits: { [`${MILL}/claims/people.yaml`]: ['question: { en: What is the mill for? }', 'question:\n      en: The mill: what for?'] }, file: `${MILL}/claims/people.yaml`, line: 6, path: '', says: ['goes in quotes'],
+    edits: { [`${MILL}/claims/people.yaml`]: ['question: { en: What is the building for? }', 'question:\n      en: The building: what for?'] }, file: `${MILL}/claims/people.yaml`, line: 6, path: '', says: ['goes in quotes'],
   },
   'two documents in one file': {
     edits: { 'outlets/north-daily.yaml': ['country: GB', '---\ncountry: GB'] }, file: 'outlets/north-daily.yaml', line: 3, path: '', says: ['one document'],
@@ -84,28 +84,28 @@ const BROKEN: Record<string, Broken> = {
   'a file in another encoding': { edits: { 'outlets/north-daily.yaml': Uint8Array.of(0x6e, 0xe9, 0x0a) }, file: 'outlets/north-daily.yaml', line: 1, path: '', says: ['UTF-8'] },
   'a file that is missing': { edits: { [`${MILL}/terms.yaml`]: null }, file: `${MILL}/terms.yaml`, line: 1, path: '', says: ['a file', 'nothing', `Create ${MILL}/terms.yaml`] },
   'a key that the schema does not know': {
-    edits: { [NORTH]: ['    firmness: attributed', '    firmnes: plain\n    firmness: attributed'] }, file: NORTH, line: 12, path: 'statements[0].firmnes', says: ['the key "firmnes"', 'firmness, relations'],
+    edits: { [NORTH]: ['    firmness: attributed', '    firmnes: plain\n    firmness: attributed'] }, file: NORTH, line: 13, path: 'statements[0].firmnes', says: ['the key "firmnes"', 'attribution, firmness'],
   },
   'a key that is missing': {
-    edits: { [NORTH]: ['language: en\n', ''] }, file: NORTH, line: 1, path: 'language', says: ['"language"', 'en, ko', 'nothing', 'Add "language"'],
+    edits: { [NORTH]: ['language: en\n', ''] }, file: NORTH, line: 1, path: 'language', says: ['"language"', 'nothing', 'Add "language"'],
   },
   'a key without a value': {
     edits: { [NORTH]: ['language: en\n', 'language:\n'] }, file: NORTH, line: 5, path: 'language', says: ['nothing', 'after the colon'],
   },
   'a number in words': {
-    edits: { [NORTH]: ['number: 50', 'number: fifty'] }, file: NORTH, line: 9, path: 'statements[0].value.number', says: ['a number', '"fifty"'],
+    edits: { [NORTH]: ['number: 50', 'number: fifty'] }, file: NORTH, line: 10, path: 'statements[0].value.number', says: ['a number', '"fifty"'],
   },
   'a list that is a text': {
     edits: { 'outlets/south-post.yaml': ['hosts: [south.example]', 'hosts: south.example'] }, file: 'outlets/south-post.yaml', line: 2, path: 'hosts', says: ['a list', '"south.example"'],
   },
   'a kind of value that does not exist': {
-    edits: { [NORTH]: ['kind: count', 'kind: number'] }, file: NORTH, line: 9, path: 'statements[0].value.kind', says: ['count', 'stated', '"number"'],
+    edits: { [NORTH]: ['kind: count', 'kind: number'] }, file: NORTH, line: 10, path: 'statements[0].value.kind', says: ['count', 'stated', '"number"'],
   },
   'a bound that does not exist': {
-    edits: { [NORTH]: ['bound: about', 'bound: roughly'] }, file: NORTH, line: 9, path: 'statements[0].value.bound', says: ['exact, about', '"roughly"'],
+    edits: { [NORTH]: ['bound: about', 'bound: roughly'] }, file: NORTH, line: 10, path: 'statements[0].value.bound', says: ['exact, about', '"roughly"'],
   },
   'month 13': {
-    edits: { [`${MILL}/dispute.yaml`]: ['date: 2026-05', 'date: 2026-13'] }, file: `${MILL}/dispute.yaml`, line: 16, path: 'timeline[0].date', says: ['a month is written as 2026-04', '"2026-13"'],
+    edits: { [`${MILL}/dispute.yaml`]: ['date: 2026-05', 'date: 2026-13'] }, file: `${MILL}/dispute.yaml`, line: 18, path: 'timeline[0].date', says: ['a month is written as 2026-04', '"2026-13"'],
   },
   'a day in month 13': {
     edits: { [SOUTH]: ['recorded: 2026-05-02', 'recorded: 2026-13-02'] }, file: SOUTH, line: 4, path: 'recorded', says: ['calendar', '"2026-13-02"'],
@@ -114,7 +114,7 @@ const BROKEN: Record<string, Broken> = {
     edits: { [SOUTH]: ['recorded: 2026-05-02', 'recorded: yesterday'] }, file: SOUTH, line: 4, path: 'recorded', says: ['a day is written as 2026-07-10', '"yesterday"'],
   },
   'a text that is too long': {
-    edits: { [NORTH]: ['    summary', `    wording: ${'long '.repeat(20)}\n    summary`] }, file: NORTH, line: 10, path: 'statements[0].wording', says: ['at most 60 characters'],
+    edits: { [NORTH]: ['    summary', `    wording: ${'long '.repeat(20)}\n    summary`] }, file: NORTH, line: 11, path: 'statements[0].wording', says: ['at most 60 characters'],
   },
   'an address without its scheme': {
     edits: { [NORTH]: ["'https://north.example/mill'", 'north.example/mill'] }, file: NORTH, line: 2, path: 'addresses[0]', says: ['https://', '"north.example/mill"'],
@@ -128,16 +128,16 @@ const BROKEN: Record<string, Broken> = {
     edits: { [NORTH]: ['published: 2026-05-01', 'published: 2026-05-02'] }, file: NORTH, line: 3, path: 'published', says: ['north-daily-2026-05-02.yaml', 'north-daily-2026-05-01.yaml'],
   },
   'a topic without a file': {
-    edits: { [`${MILL}/dispute.yaml`]: ['  - people\n', '  - people\n  - ships\n'] }, file: `${MILL}/dispute.yaml`, line: 10, path: 'topics[2]', says: ['"ships"', 'claims/ships.yaml'],
+    edits: { [`${MILL}/dispute.yaml`]: ['  - people\n', '  - people\n  - ships\n'] }, file: `${MILL}/dispute.yaml`, line: 12, path: 'topics[2]', says: ['"ships"', 'claims/ships.yaml'],
   },
   'a topic listed twice': {
-    edits: { [`${MILL}/dispute.yaml`]: ['  - people\n', '  - people\n  - water\n'] }, file: `${MILL}/dispute.yaml`, line: 10, path: 'topics[2]', says: ['each topic once'],
+    edits: { [`${MILL}/dispute.yaml`]: ['  - people\n', '  - people\n  - water\n'] }, file: `${MILL}/dispute.yaml`, line: 12, path: 'topics[2]', says: ['each topic once'],
   },
   'a topic that is not listed': {
     edits: { [`${MILL}/claims/ships.yaml`]: 'name: { en: Ships }\nclaims: {}\n' }, file: `${MILL}/claims/ships.yaml`, line: 1, path: '', says: ['"ships"', 'dispute.yaml'],
   },
   'a source that is not there': {
-    edits: { [NORTH]: ['attribution: notice', 'attribution: notise'] }, file: NORTH, line: 11, path: 'statements[0].attribution', says: ['sources.yaml', '"notise"'],
+    edits: { [NORTH]: ['attribution: notice', 'attribution: notise'] }, file: NORTH, line: 12, path: 'statements[0].attribution', says: ['sources.yaml', '"notise"'],
   },
   'sources that rest on each other': {
     edits: { [`${MILL}/sources.yaml`]: ['name: { en: the miller }', 'name: { en: the miller }\n  restsOn: [notice]'] },
@@ -145,10 +145,10 @@ const BROKEN: Record<string, Broken> = {
   },
   'a relation that is written on one side only': {
     edits: { [SOUTH]: ['relations:\n      - to: north-daily-2026-05-01\n        relation: more-specific\n        reason: { en: One names flour. }\n', 'relations: []\n'] },
-    file: NORTH, line: 20, path: 'statements[1].relations[0].relation', says: ['more-specific', 'none there', SOUTH.split('/').at(-1)!],
+    file: NORTH, line: 21, path: 'statements[1].relations[0].relation', says: ['more-specific', 'none there', SOUTH.split('/').at(-1)!],
   },
   'a folder without disputes': {
-    edits: Object.fromEntries(['dispute', 'terms', 'sources', 'claims/water', 'claims/people', 'accounts/north-daily-2026-05-01', 'accounts/south-post-2026-05-02'].map((name) => [`${MILL}/${name}.yaml`, null])),
+    edits: Object.fromEntries(Object.keys(SMALL).filter((name) => name.startsWith(MILL)).map((name) => [name, null])),
     file: 'disputes', line: 1, path: '', says: ['at least one dispute'],
   },
 };

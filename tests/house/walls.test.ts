@@ -8,7 +8,8 @@ import { commandFile, ROOT } from '../harness/tool.ts';
 const uses = (name: string) => `export const used = ${name};\n`;
 const takes = (from: string) => `import { thing } from '${from}';\n${uses('thing')}`;
 
-const pure = ['schema', 'text', 'recognise', 'crossref', 'editorial'];
+const pure = ['schema', 'text', 'recognise', 'crossref', 'editorial', 'pack'];
+const bytes = ['crypto', 'TextEncoder', 'TextDecoder', 'atob', 'btoa'];
 
 /** What may not be written where: a promise of the house, the file, its text, the rule that stops it. */
 const BREACHES: [promise: string, file: string, text: string, rule: string][] = [
@@ -30,6 +31,19 @@ const BREACHES: [promise: string, file: string, text: string, rule: string][] = 
   ['recognise does not import crossref', 'lib/recognise/up.ts', takes('../crossref/index.ts'), 'no-restricted-imports'],
   ['crossref does not import editorial', 'lib/crossref/up.ts', takes('../editorial/index.ts'), 'no-restricted-imports'],
   ['editorial does not import recognise', 'lib/editorial/up.ts', takes('../recognise/index.ts'), 'no-restricted-imports'],
+  ['pack does not import recognise', 'lib/pack/up.ts', takes('../recognise/index.ts'), 'no-restricted-imports'],
+  ['pack does not import text', 'lib/pack/text.ts', takes('../text/normalise.ts'), 'no-restricted-imports'],
+  ['pack does not import zod', 'lib/pack/zod.ts', takes('zod'), 'no-restricted-imports'],
+  ['pack does not import node:crypto', 'lib/pack/node.ts', takes('node:crypto'), 'no-restricted-imports'],
+  ['pack takes no bytes by chance', 'lib/pack/chance.ts', uses('crypto.getRandomValues(new Uint8Array(8))'), 'no-restricted-properties'],
+  ['pack takes no name by chance', 'lib/pack/name.ts', uses('crypto.randomUUID()'), 'no-restricted-properties'],
+  ['editorial does not import pack', 'lib/editorial/pack.ts', takes('../pack/index.ts'), 'no-restricted-imports'],
+  ['crossref does not import pack', 'lib/crossref/pack.ts', takes('../pack/index.ts'), 'no-restricted-imports'],
+  ['recognise does not import pack', 'lib/recognise/pack.ts', takes('../pack/index.ts'), 'no-restricted-imports'],
+  ['page does not import pack', 'lib/page/pack.ts', takes('../pack/index.ts'), 'no-restricted-imports'],
+  ...pure.filter((room) => room !== 'pack').flatMap((room) => bytes.map(
+    (name): [string, string, string, string] => [`${room} has no ${name}`, `lib/${room}/uses-${name}.ts`, uses(name), 'no-undef'],
+  )),
   ['page takes its document', 'lib/page/document.ts', uses('document.title'), 'no-restricted-globals'],
   ['page does not name the browser', 'lib/page/browser.ts', takes('wxt/browser'), 'no-restricted-imports'],
   ['page does not name chrome', 'lib/page/chrome.ts', uses('chrome'), 'no-restricted-globals'],
@@ -61,6 +75,10 @@ const CLEAN: [promise: string, file: string, text: string][] = [
   ['recognise may import text', 'lib/recognise/clean.ts', takes('../text/normalise.ts')],
   ['crossref may import recognise', 'lib/crossref/clean.ts', takes('../recognise/index.ts')],
   ['editorial may import schema', 'lib/editorial/clean.ts', takes('../schema/index.ts')],
+  ['pack may import schema and editorial', 'lib/pack/clean.ts', `${takes('../schema/index.ts')}export * from '../editorial/index.ts';\n`],
+  ['pack may turn text into bytes and digest them', 'lib/pack/bytes.ts', bytes.map((name) => `export const my${name} = ${name};\n`).join('')],
+  ['the store may open packs', 'lib/store/packs.ts', takes('../pack/index.ts')],
+  ['components may say what changes from pack to pack', 'components/packs.ts', takes('../lib/pack/index.ts')],
   ['a pure room may reckon with a date that it is given', 'lib/crossref/dates.ts', `export const day = (text: string) => new Date(text).getUTCDay();\n`],
   ['page may use the document that it is given', 'lib/page/clean.ts', `export const title = (document: Document) => document.title;\n`],
   ['the store may import dexie', 'lib/store/clean.ts', takes('dexie')],

@@ -2,12 +2,17 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadPack } from '../../data/desk/load.ts';
 import type { Pack } from '../../lib/schema/index.ts';
-import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, openStore, packVersion, putPack, seed, type Store } from '../../lib/store/index.ts';
+import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, openStore, packVersion, rebuild, seed, type Bundled, type Store } from '../../lib/store/index.ts';
 
 const loaded = loadPack('data');
 if (!loaded.ok) throw new Error('the data does not pass its checks');
 const pack: Pack = loaded.pack;
 const DISPUTE = 'alibaba-anthropic-2026';
+
+/** A pack as it comes with the extension, under a version of its own. */
+const bundle = (of: Pack, version = of.version): Bundled => ({ version, read: () => ({ ...of, version }) });
+const CLAIMS = Object.values(pack.disputes[DISPUTE]!.topics).flatMap(({ claims }) => Object.keys(claims)).length;
+const LATER = '2027-01-01-000000000000';
 
 let store: Store;
 let name = 0;
@@ -19,59 +24,59 @@ afterEach(() => store.delete());
 
 describe('seeding', () => {
   it('fills an empty store with the pack, compiled and ready', async () => {
-    expect(await seed(store, pack.version, () => pack)).toBe(true);
+    expect(await seed(store, bundle(pack))).toBe(true);
     expect(await packVersion(store)).toBe(pack.version);
     expect(Object.keys(await allOutlets(store))).toEqual(Object.keys(pack.outlets));
     expect((await disputeById(store, DISPUTE))?.title).toEqual(pack.disputes[DISPUTE]!.title);
-    expect((await compiledDispute(store, DISPUTE))?.claims.length).toBe(27);
-    expect([...(await gateOf(store))!.counts]).toEqual([[DISPUTE, 2]]);
+    expect((await compiledDispute(store, DISPUTE))?.claims.length).toBe(CLAIMS);
+    expect((await gateOf(store))!.counts.get(DISPUTE)).toBe(2);
   });
 
   it('does not even parse the pack where the store has it already', async () => {
-    await seed(store, pack.version, () => pack);
-    expect(await seed(store, pack.version, () => { throw new Error('was read'); })).toBe(false);
+    await seed(store, bundle(pack));
+    expect(await seed(store, { version: pack.version, read: () => { throw new Error('was read'); } })).toBe(false);
   });
 
   it('puts a newer pack in the place of the old one, and leaves nothing of it', async () => {
-    await seed(store, pack.version, () => pack);
+    await seed(store, bundle(pack));
     const { vibetimes: _, ...outlets } = pack.outlets;
-    await seed(store, '2027-01-01-000000000000', () => ({ ...pack, version: '2027-01-01-000000000000', outlets }));
-    expect(Object.keys(await allOutlets(store))).toEqual(['sbs-news']);
-    expect(await packVersion(store)).toBe('2027-01-01-000000000000');
+    await seed(store, bundle({ ...pack, outlets }, LATER));
+    expect(Object.keys(await allOutlets(store))).toEqual(Object.keys(outlets));
+    expect(await packVersion(store)).toBe(LATER);
   });
 
   it('seeds once where two ask at once', async () => {
-    await Promise.all([seed(store, pack.version, () => pack), seed(store, pack.version, () => pack)]);
-    expect(await store.accounts.count()).toBe(2);
+    await Promise.all([seed(store, bundle(pack)), seed(store, bundle(pack))]);
+    expect(await store.accounts.count()).toBe(Object.values(pack.disputes).flatMap(({ accounts }) => Object.keys(accounts)).length);
   });
 
   it('is done again when the store was lost', async () => {
-    await seed(store, pack.version, () => pack);
+    await seed(store, bundle(pack));
     await store.delete();
     store = openStore(`test-${name}`);
-    expect(await seed(store, pack.version, () => pack)).toBe(true);
+    expect(await seed(store, bundle(pack))).toBe(true);
     expect(await packVersion(store)).toBe(pack.version);
   });
 
   it('keeps the last good pack where a new one cannot be compiled', async () => {
-    await seed(store, pack.version, () => pack);
+    await seed(store, bundle(pack));
     const dispute = pack.disputes[DISPUTE]!;
-    const broken = { ...pack, version: '2027-01-01-000000000000', disputes: { [DISPUTE]: { ...dispute, terms: {} } } };
-    await expect(putPack(store, broken)).rejects.toThrow(/there is no term/);
+    const broken = { ...pack, disputes: { [DISPUTE]: { ...dispute, terms: {} } } };
+    await expect(rebuild(store, bundle(broken, LATER))).rejects.toThrow(/there is no term/);
     expect(await packVersion(store)).toBe(pack.version);
-    expect((await compiledDispute(store, DISPUTE))?.claims.length).toBe(27);
+    expect((await compiledDispute(store, DISPUTE))?.claims.length).toBe(CLAIMS);
   });
 
   it('keeps the last good pack where writing a new one breaks off in the middle', async () => {
-    await seed(store, pack.version, () => pack);
-    const unstorable = { ...pack, version: '2027-01-01-000000000000', outlets: { ...pack.outlets, odd: (() => {}) as never } };
-    await expect(putPack(store, unstorable)).rejects.toThrow(/could not be cloned|DataCloneError/);
+    await seed(store, bundle(pack));
+    const unstorable = { ...pack, outlets: { ...pack.outlets, odd: (() => {}) as never } };
+    await expect(rebuild(store, bundle(unstorable, LATER))).rejects.toThrow(/could not be cloned|DataCloneError/);
     expect(await packVersion(store)).toBe(pack.version);
     expect(Object.keys(await allOutlets(store))).toEqual(Object.keys(pack.outlets));
   });
 
   it('survives the round trip of the compiled recogniser through the database', async () => {
-    await seed(store, pack.version, () => pack);
+    await seed(store, bundle(pack));
     const compiled = (await compiledDispute(store, DISPUTE))!;
     expect(compiled.terms.automaton.next).toBeInstanceOf(Map);
     expect(compiled.terms.automaton.fail).toBeInstanceOf(Int32Array);
@@ -79,7 +84,7 @@ describe('seeding', () => {
 });
 
 describe('looking up the account of a page', () => {
-  beforeEach(() => seed(store, pack.version, () => pack));
+  beforeEach(() => seed(store, bundle(pack)));
   const SBS = 'sbs-news-2026-07-03';
 
   it.each([
@@ -95,6 +100,16 @@ describe('looking up the account of a page', () => {
     ['a file', 'file:///tmp/article.html', undefined],
   ])('%s', async (_, address, expected) => {
     expect(await accountAt(store, DISPUTE, [address])).toBe(expected);
+  });
+
+  it('knows a page that prints the account of another outlet', async () => {
+    const dispute = pack.disputes[DISPUTE]!;
+    const copied = { ...dispute.accounts[SBS]!, copies: ['https://reprints.example/world/sbs-1?page=2'] };
+    await seed(store, bundle({ ...pack, disputes: { [DISPUTE]: { ...dispute, accounts: { ...dispute.accounts, [SBS]: copied } } } }, LATER));
+    expect(await accountAt(store, DISPUTE, ['https://reprints.example/world/sbs-1?page=2&from=mail'])).toBe(SBS);
+    expect(await accountAt(store, DISPUTE, ['https://reprints.example/world/sbs-1'])).toBeUndefined();
+    await seed(store, bundle({ ...pack, disputes: { [DISPUTE]: { ...dispute, accounts: { ...dispute.accounts, [SBS]: { ...copied, addresses: [] } } } } }, `${LATER}b`));
+    expect(await accountAt(store, DISPUTE, ['https://reprints.example/world/sbs-1?page=2'])).toBe(SBS);
   });
 
   it('takes the first address that is known, and none of another dispute', async () => {

@@ -1,10 +1,52 @@
-import { Command } from 'commander';
-import { folderOf, packOf } from '../folder.ts';
+import { Command, Option } from 'commander';
+import { against } from '../against.ts';
+import { checkFolder, type Checked } from '../check.ts';
+import { fixFolder } from '../fix.ts';
+import { folderOf } from '../folder.ts';
+import { noSuch } from '../nearest.ts';
+import { pageFromFile } from '../page.ts';
+import { counted, extent, FORMATS, type Format, printed, shownFile } from '../print.ts';
+import { todayHere } from '../told.ts';
 
-/** `check`: all data files, their form and the editorial rules. */
+type Options = { fix?: boolean; against?: string; account?: string; format: Format };
+
+/** Findings of one account against its saved article. Throws where there is no such account, or where it is not said which is meant. */
+function againstFile({ folder }: Checked, { against: file, account }: Options) {
+  if (file === undefined && account === undefined) return [];
+  if (file === undefined || account === undefined) throw new Error('--against FILE and --account ID go together: an account is held against its saved article');
+  const homes = Object.values(folder.disputes).filter(({ accounts }) => account in accounts);
+  const ids = Object.values(folder.disputes).flatMap(({ accounts }) => Object.keys(accounts));
+  if (homes.length === 0) throw noSuch('account', account, ids, 'the accounts that can be read');
+  const page = pageFromFile(file);
+  return homes.flatMap(({ id }) => against(folder, id, account, page));
+}
+
+function check(folder: string, disputes: readonly string[], options: Options): void {
+  const { fix, format } = options;
+  if (fix) for (const { file, told } of fixFolder(folder)) (format === 'text' ? console.log : console.error)(`mended ${shownFile(folder, file)}: ${told}`);
+  const checked = checkFolder(folder, todayHere(), disputes.length > 0 ? disputes : undefined);
+  const findings = [...checked.findings, ...againstFile(checked, options)];
+  for (const finding of findings) console.log(`${printed(finding, format, folder)}${format === 'text' ? '\n' : ''}`);
+  const files = new Set(findings.map(({ file }) => file)).size;
+  if (format !== 'json') console.log(findings.length > 0 ? `${counted(findings.length, 'finding')} in ${counted(files, 'file')}` : `nothing found in ${extent(checked.folder)}`);
+  process.exitCode = findings.length > 0 ? 1 : 0;
+}
+
+/** `check`: all data files, their form and the editorial rules. Ends with 0 where nothing is found, 1 where something is, 2 where it could not be looked for. */
 export function checkCommand(): Command {
-  return new Command('check').description('check all data files').action((_, command: Command) => {
-    const { version } = packOf(folderOf(command));
-    console.log(`nothing found. Pack ${version}`);
-  });
+  return new Command('check').description('check all data files: their form, what they refer to, and the editorial rules')
+    .argument('[dispute...]', 'these disputes alone, with all outlets')
+    .option('--fix', 'first mend what is mechanical: tabs, line ends, names of accounts, lists of untranslated languages, the other side of relations')
+    .option('--against <file>', 'hold an account against its saved article: runs of eight words that both have')
+    .option('--account <id>', 'the account that --against is for, such as sbs-news-2026-07-03')
+    .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('text'))
+    .addHelpText('after', '\nEnds with 0 where nothing is found, 1 where something is, 2 where it could not be looked for.')
+    .action((disputes: string[], options: Options, command: Command) => {
+      try {
+        check(folderOf(command), disputes, options);
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : error);
+        process.exitCode = 2;
+      }
+    });
 }

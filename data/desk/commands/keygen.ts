@@ -1,6 +1,17 @@
 import { Command } from 'commander';
+import { fingerprintOf } from '../../../lib/pack/index.ts';
+import { makeKey } from '../keys.ts';
+
+async function keygen(name: string): Promise<void> {
+  const { privateFile, publicFile, key } = await makeKey(name);
+  console.log(`written: ${privateFile}, the private half: it signs packs. Keep it out of the repository (\`*.key\` in .gitignore) and where you alone can read it.`);
+  console.log(`written: ${publicFile}, the public half: in data/keys/ it comes with the extension, which then trusts what is signed with it.`);
+  console.log(`fingerprint: ${await fingerprintOf(key)}`);
+}
 
 /** `keygen`: make a key to sign packs with. */
 export function keygenCommand(): Command {
-  return new Command('keygen').description('make a key to sign packs with');
+  return new Command('keygen').description('make a key to sign packs with')
+    .argument('<name>', 'NAME.key and NAME.pub are written; neither may be there already')
+    .action(keygen);
 }

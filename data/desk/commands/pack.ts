@@ -1,6 +1,23 @@
 import { Command } from 'commander';
+import { folderOf } from '../folder.ts';
+import { keysOf } from '../keys.ts';
+import { makePackFile } from '../pack-file.ts';
+import { tellSeal } from '../tell-pack.ts';
+import { todayHere } from '../told.ts';
+
+type Options = { out?: string; sign?: string; force?: boolean };
+
+async function pack(folder: string, options: Options): Promise<void> {
+  const { file, state, bytes, sha256, opened } = await makePackFile(folder, todayHere(), options);
+  console.log(state === 'written' ? `written: ${file}` : `unchanged: ${file} was there already, byte for byte`);
+  for (const line of [`version  ${opened.pack.version}`, `bytes    ${bytes}`, `sha256   ${sha256}`, `seal     ${await tellSeal(opened.seal, keysOf(folder))}`]) console.log(`  ${line}`);
+}
 
 /** `pack`: build the pack file that readers can import. */
 export function packCommand(): Command {
-  return new Command('pack').description('build the pack file that readers can import');
+  return new Command('pack').description('build the pack file that readers can import, without drafts')
+    .option('--out <file>', 'where to write it (crossread-VERSION.pack, here)')
+    .option('--sign <keyfile>', 'sign it with a private key that `keygen` made')
+    .option('--force', 'write over a file with another content')
+    .action((options: Options, command: Command) => pack(folderOf(command), options));
 }

@@ -1,13 +1,22 @@
 import { Command } from 'commander';
 import { folderOf, packOf } from '../folder.ts';
-import { tryFiles } from '../try.ts';
+import { noSuch } from '../nearest.ts';
+import { tryFiles, type TryOptions } from '../try.ts';
 
 /** `try`: reads saved pages and prints what is recognised on them. */
 export function tryCommand(): Command {
   return new Command('try').description('read saved pages and print what is recognised on them')
-    .argument('<file...>', 'saved pages')
+    .argument('<file...>', 'saved pages, or folders of them')
     .option('--json', 'one JSON object a line and file')
     .option('--url <url>', 'where the page stood; else it is taken from the page')
+    .option('--dispute <id>', 'this dispute alone')
     .option('--explain', 'with the terms, the values and the nearest misses (the default without --json)')
-    .action((files: string[], options: { json?: boolean; url?: string }, command: Command) => tryFiles(packOf(folderOf(command)), files, options, (line) => console.log(line)));
+    .action((files: string[], { dispute: id, ...options }: TryOptions & { dispute?: string }, command: Command) => {
+      const pack = packOf(folderOf(command));
+      const dispute = id === undefined ? undefined : pack.disputes[id];
+      if (id !== undefined && !dispute) throw noSuch('dispute', id, Object.keys(pack.disputes), 'disputes/');
+      const failed = tryFiles(dispute ? { ...pack, disputes: { [dispute.id]: dispute } } : pack, files, options, (line) => console.log(line));
+      for (const message of failed) console.error(message);
+      if (failed.length > 0) process.exitCode = 1;
+    });
 }

@@ -1,0 +1,95 @@
+import { useMemo, useState, type DragEvent, type ReactNode } from 'react';
+import type { Language } from '../lib/schema/index.ts';
+import { Logo } from './Icon.tsx';
+import { languageTag } from './localised.ts';
+import { OptionsData } from './OptionsData.tsx';
+import { OptionsImport } from './OptionsImport.tsx';
+import { OptionsKeys } from './OptionsKeys.tsx';
+import { OptionsContext } from './options-reader.ts';
+import type { ImportStep, OptionsShown } from './options-state.ts';
+import { ReaderContext } from './reader.ts';
+import type { Theme } from './Sidebar.tsx';
+import type { Words } from './words/index.ts';
+import type { OptionsWords } from './words/options.ts';
+
+export type OptionsProps = {
+  /** Undefined until it was read; an error where that failed. */
+  shown: OptionsShown | Error | undefined;
+  step: ImportStep;
+  words: Words;
+  options: OptionsWords;
+  language: Language;
+  theme?: Theme;
+  onFiles: (files: readonly File[]) => void;
+  /** The reader wants what is offered, and trusts its key under a name where one is given. */
+  onAccept: (trust: { name: string } | undefined) => void;
+  /** The reader wants nothing of it, or has read what came of it. */
+  onClose: () => void;
+  onRemove: (n: number) => void;
+  onUndo: () => void;
+  onDistrust: (key: string) => void;
+};
+
+/** The options page: what data there is, how more of it is imported, and whose word counts. */
+export function Options(props: OptionsProps): ReactNode {
+  const { shown, step, words, options, language, theme = 'auto', onFiles } = props;
+  const reader = useMemo(() => ({ words, language, pageLanguage: '', asOf: '' }), [words, language]);
+  const { over, ...target } = useDrop(onFiles);
+  return (
+    <ReaderContext value={reader}>
+      <OptionsContext value={options}>
+        <main className="crossread options" lang={languageTag(language)} data-theme={theme} data-over={over} {...target}>
+          <header>
+            <Logo />
+            <h1><span>Crossread</span> {options.title}</h1>
+          </header>
+          <Part title={options.data} more={options.dataMore}>
+            {shown === undefined && <p className="quiet">{options.loading}</p>}
+            {shown instanceof Error && <Failure text={options.notRead} error={shown} />}
+            {shown && !(shown instanceof Error) && <OptionsData shown={shown} onRemove={props.onRemove} />}
+          </Part>
+          <Part title={options.import} more={options.importMore}>
+            <OptionsImport step={step} over={over} onFiles={onFiles} onAccept={props.onAccept} onClose={props.onClose} onUndo={props.onUndo} />
+          </Part>
+          <Part title={options.keys} more={options.keysMore}>
+            <OptionsKeys keys={shown && !(shown instanceof Error) ? shown.keys : []} onDistrust={props.onDistrust} />
+          </Part>
+        </main>
+      </OptionsContext>
+    </ReaderContext>
+  );
+}
+
+/** A part of the page: its name and what it is for in the margin, where there is one, and its contents beside that. */
+function Part({ title, more, children }: { title: string; more: string; children: ReactNode }): ReactNode {
+  return (
+    <section className="part" aria-label={title}>
+      <div className="margin"><h2>{title}</h2><p>{more}</p></div>
+      <div className="content">{children}</div>
+    </section>
+  );
+}
+
+function Failure({ text, error }: { text: string; error: Error }): ReactNode {
+  return <div className="quiet" role="alert"><p>{text}</p><code lang="en">{error.message}</code></div>;
+}
+
+/** The whole page takes files that are dropped on it, so that none is opened in its place. */
+function useDrop(onFiles: (files: readonly File[]) => void) {
+  const [over, setOver] = useState(false);
+  return {
+    over,
+    onDragOver(event: DragEvent) {
+      event.preventDefault();
+      setOver(event.dataTransfer.types.includes('Files'));
+    },
+    onDragLeave(event: DragEvent) {
+      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+    },
+    onDrop(event: DragEvent) {
+      event.preventDefault();
+      setOver(false);
+      if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files]);
+    },
+  };
+}

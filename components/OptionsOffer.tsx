@@ -1,0 +1,81 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useOptionsWords } from './options-reader.ts';
+import type { Counts, DisputeChange, Offer, SignatureShown } from './options-state.ts';
+import { Text } from './Text.tsx';
+
+/** How many disputes are told one by one; the rest are counted. */
+const TOLD = 8;
+
+type OfferProps = { offer: Offer; onAccept: (trust: { name: string } | undefined) => void; onCancel: () => void };
+
+/** What a pack is, who signed it and what it would change, before it changes anything. */
+export function OptionsOffer({ offer, onAccept, onCancel }: OfferProps): ReactNode {
+  const words = useOptionsWords();
+  const [trust, setTrust] = useState<{ name: string } | undefined>(undefined);
+  const { file, version, signature, changes: { disputes, outlets } } = offer;
+  const idle = disputes.length === 0 && isNone(outlets);
+  return (
+    <article className="card" data-signature={signature.state}>
+      <h3 tabIndex={-1}><bdi>{file}</bdi></h3>
+      <p>{words.version(version)} · {words.nothingYet}</p>
+      <Signature of={signature} />
+      {signature.state === 'unknown' && <Trust trust={trust} onTrust={setTrust} />}
+      <h4>{words.changes}</h4>
+      {idle && <p>{words.noChange}</p>}
+      <ul className="changes">
+        {disputes.slice(0, TOLD).map((change) => <Change key={change.id} of={change} />)}
+        {disputes.length > TOLD && <li>{words.more(disputes.length - TOLD)}</li>}
+        {!isNone(outlets) && <li><span>{words.outlets}: {words.counts(outlets)}</span></li>}
+      </ul>
+      <div className="buttons">
+        <button type="button" className="do" onClick={() => onAccept(trust)}>{words.accept}</button>
+        <button type="button" className="plain" onClick={onCancel}>{words.cancel}</button>
+      </div>
+    </article>
+  );
+}
+
+const isNone = ({ added, changed, removed }: Counts): boolean => added + changed + removed === 0;
+
+function Change({ of: { title, how, points, accounts } }: { of: DisputeChange }): ReactNode {
+  const words = useOptionsWords();
+  const told = [
+    ...(isNone(points) ? [] : [`${words.points}: ${words.counts(points)}`]),
+    ...(isNone(accounts) ? [] : [`${words.accounts}: ${words.counts(accounts)}`]),
+  ];
+  return (
+    <li data-change={how}>
+      <span className="how">{words.how[how]}</span>
+      <span className="what"><Text of={title} /></span>
+      <span className="sum">{how === 'changed' ? told.join(' · ') || words.texts : words.whole(points.added + points.removed, accounts.added + accounts.removed)}</span>
+    </li>
+  );
+}
+
+function Signature({ of }: { of: SignatureShown }): ReactNode {
+  const words = useOptionsWords();
+  const [title, more] = of.state === 'trusted' ? [words.signedBy(of.name), words.trusted] : of.state === 'unknown' ? [words.signedUnknown, words.unknown] : [words.unsigned, words.unsignedMore];
+  return (
+    <div className="signature">
+      <p className="strong"><bdi>{title}</bdi></p>
+      <p>{more}</p>
+      {of.state !== 'unsigned' && <p>{words.fingerprint} <code className="fingerprint">{of.fingerprint}</code></p>}
+    </div>
+  );
+}
+
+function Trust({ trust, onTrust }: { trust: { name: string } | undefined; onTrust: (trust: { name: string } | undefined) => void }): ReactNode {
+  const words = useOptionsWords();
+  const name = useId();
+  return (
+    <div className="trust">
+      <label className="tick"><input type="checkbox" checked={trust !== undefined} onChange={({ currentTarget }) => onTrust(currentTarget.checked ? { name: '' } : undefined)} /> {words.trust}</label>
+      {trust && (
+        <div className="name">
+          <label htmlFor={name}>{words.keyName}</label>
+          <input id={name} type="text" maxLength={60} autoComplete="off" value={trust.name} onInput={({ currentTarget }) => onTrust({ name: currentTarget.value })} />
+        </div>
+      )}
+    </div>
+  );
+}

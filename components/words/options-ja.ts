@@ -1,0 +1,88 @@
+import { counted } from './plural.ts';
+import type { OptionsWords } from './options.ts';
+
+const points = counted('ja', { other: '#項目' });
+const accounts = counted('ja', { other: '記事#本' });
+const disputes = counted('ja', { other: '争点#件' });
+const told = (word: string, count: number): string[] => (count === 0 ? [] : [`${word}${count}`]);
+const ASK_MAKERS = '作成者に知らせてください。理由は下の行にあります。';
+const GET_AGAIN = '入手元からもう一度入手してください。';
+
+export const ja: OptionsWords = {
+  title: '設定',
+  loading: 'データを読んでいます…',
+  notRead: 'データを読めませんでした。Crossreadの他のタブを閉じるか、ブラウザーを再起動してください。',
+  details: '詳細',
+  version: (version) => `バージョン ${version}`,
+  fingerprint: 'フィンガープリント',
+
+  data: 'データ',
+  dataMore: 'ページとの比較に使う内容です。すべてこの端末にあります。',
+  cameWith: 'Crossreadに付属',
+  importedOn: (day) => `${day}に読み込み`,
+  signedBy: (name) => `署名：${name}`,
+  signedUnknown: '未知の鍵による署名',
+  unsigned: '署名なし',
+  notInUse: '使われていません。このバージョンのCrossreadでは読めません。',
+  remove: '取り除く',
+  removeNamed: (name) => `${name}を取り除く`,
+  disputes,
+  extent: (claims, all, day) => `${points(claims)} · ${accounts(all)} · ${day}現在`,
+  from: (file) => `${file}より`,
+  showAll: (all) => `${disputes(all)}をすべて表示`,
+
+  import: 'パックの読み込み',
+  importMore: 'パックは、データの管理者が作るファイルです。この端末の中だけで読み、変更の前に何が変わるかを示します。',
+  choose: 'ファイルを選ぶ',
+  drop: 'またはこのページにドロップ',
+  dropNow: 'ドロップすると内容を表示します',
+  opening: (file) => `${file}を開いています…`,
+  importing: (file) => `${file}を読み込んでいます…`,
+  nothingYet: 'まだ何も変わっていません。',
+  trusted: '信頼している鍵です。',
+  unknown: '署名の後に内容は変わっていません。誰の鍵かはフィンガープリントでしか分かりません。別の方法で知らされたものと照らし合わせてください。',
+  trust: '今後この鍵を信頼する',
+  keyName: '鍵の名前',
+  unsignedMore: '誰が作ったのか、途中で変えられていないかを知る手がかりがありません。入手元を信頼できる場合だけ読み込んでください。',
+  changes: '変わること',
+  noChange: 'ありません。このパックの内容、またはそれより新しい内容がすでに使われています。',
+  how: { added: '追加', changed: '変更', removed: '削除' },
+  whole: (claims, all) => `${points(claims)}、${accounts(all)}`,
+  points: '項目',
+  accounts: '記事',
+  outlets: '媒体',
+  counts: ({ added, changed, removed }) => [...told('追加', added), ...told('変更', changed), ...told('削除', removed)].join('、'),
+  texts: '文章、用語、または出所',
+  more: (count) => `ほか${disputes(count)}`,
+  accept: '読み込む',
+  cancel: 'やめる',
+  imported: (file) => `${file}を読み込みました`,
+  importedMore: 'すでに開いているページには、再読み込みの後に反映されます。',
+  wasRemoved: (file) => `${file}を取り除きました`,
+  undo: '元に戻す',
+  refused: { import: (file) => `${file}は読み込まれていません`, remove: (file) => `${file}を取り除けませんでした` },
+  obstacles: {
+    'not-a-pack': { is: 'Crossreadのパックではありません。', tip: '名前が.packで終わるファイルを選んでください。' },
+    'too-large': { is: 'パックとしては大きすぎるファイルです。', tip: '別のファイルを選んでください。' },
+    truncated: { is: 'ファイルが途中で切れています。', tip: GET_AGAIN },
+    damaged: { is: 'ファイルが作成時のものと異なります。', tip: `${GET_AGAIN}パックは編集するためのものではありません。` },
+    tampered: { is: '署名がこの内容のものではありません。', tip: '内容が変えられたか、別の名義が付けられた可能性があります。パックの作成者から直接入手してください。' },
+    'newer-format': { is: 'より新しいバージョンのCrossreadのためのパックです。', tip: 'Crossreadを更新してから、もう一度読み込んでください。' },
+    'wrong-form': { is: '内容がパックの形式になっていません。', tip: ASK_MAKERS },
+    'broken-references': { is: 'パックの中にないものが参照されています。', tip: ASK_MAKERS },
+    unusable: { is: '今のデータと一緒には使えないパックです。', tip: ASK_MAKERS },
+    unreadable: { is: 'ブラウザーがファイルを読めませんでした。', tip: '移動されたか、フォルダーかもしれません。もう一度選んでください。' },
+    several: { is: 'ファイルが複数あります。', tip: 'パックは一つずつ読み込んでください。' },
+    'no-room': { is: 'この端末の空きが足りません。', tip: '空きを作ってから、もう一度お試しください。' },
+    'not-kept': { is: 'ブラウザーが変更を保存できませんでした。', tip: 'もう一度お試しください。それでも保存できないときは、ブラウザーを再起動してください。' },
+  },
+  nothingChanged: '何も変わっていません。',
+  close: '閉じる',
+
+  keys: '信頼する鍵',
+  keysMore: 'これらの鍵で署名されたパックは、鍵の名前で示されます。',
+  noKeys: 'まだありません。署名されたパックを読み込むときに、その鍵を信頼するかどうかを選べます。',
+  withCrossread: 'Crossreadに付属',
+  yourChoice: '自分で選んだ鍵',
+  nameless: '名前のない鍵',
+};

@@ -1,0 +1,88 @@
+import { counted } from './plural.ts';
+import type { OptionsWords } from './options.ts';
+
+const points = counted('ko', { other: '#개 항목' });
+const accounts = counted('ko', { other: '기사 #건' });
+const disputes = counted('ko', { other: '쟁점 #개' });
+const told = (word: string, count: number): string[] => (count === 0 ? [] : [`${word} ${count}`]);
+const ASK_MAKERS = '팩을 만든 쪽에 알려 주세요. 무엇이 걸렸는지는 아래 줄에 있습니다.';
+const GET_AGAIN = '파일을 받은 곳에서 다시 받으세요.';
+
+export const ko: OptionsWords = {
+  title: '설정',
+  loading: '데이터를 읽는 중…',
+  notRead: '데이터를 읽지 못했습니다. Crossread의 다른 탭을 닫거나 브라우저를 다시 시작하세요.',
+  details: '자세히',
+  version: (version) => `버전 ${version}`,
+  fingerprint: '지문',
+
+  data: '데이터',
+  dataMore: '페이지를 비교하는 데 쓰는 자료입니다. 모두 이 기기에 있습니다.',
+  cameWith: 'Crossread에 포함됨',
+  importedOn: (day) => `${day} 가져옴`,
+  signedBy: (name) => `서명: ${name}`,
+  signedUnknown: '알 수 없는 키로 서명됨',
+  unsigned: '서명 없음',
+  notInUse: '쓰이지 않음: 이 버전의 Crossread가 읽을 수 없습니다.',
+  remove: '제거',
+  removeNamed: (name) => `${name} 제거`,
+  disputes,
+  extent: (claims, all, day) => `${points(claims)} · ${accounts(all)} · ${day} 기준`,
+  from: (file) => `${file}에서 가져옴`,
+  showAll: (all) => `${disputes(all)} 모두 보기`,
+
+  import: '팩 가져오기',
+  importMore: '팩은 데이터를 관리하는 사람이 만든 파일입니다. 이 기기에서만 읽으며, 바뀌기 전에 무엇이 바뀌는지 보여 줍니다.',
+  choose: '파일 선택',
+  drop: '또는 이 페이지에 끌어다 놓기',
+  dropNow: '놓으면 내용을 보여 줍니다',
+  opening: (file) => `${file} 여는 중…`,
+  importing: (file) => `${file} 가져오는 중…`,
+  nothingYet: '아직 바뀐 것은 없습니다.',
+  trusted: '신뢰하는 키입니다.',
+  unknown: '서명한 뒤로 파일의 내용은 바뀌지 않았습니다. 누구의 키인지는 지문으로만 알 수 있으니, 다른 경로로 받은 지문과 비교하세요.',
+  trust: '앞으로 이 키를 신뢰',
+  keyName: '이 키의 이름',
+  unsignedMore: '누가 만들었는지, 도중에 바뀌었는지 알 수 없는 파일입니다. 받은 곳을 신뢰할 때만 가져오세요.',
+  changes: '바뀌는 것',
+  noChange: '없음: 이 팩의 내용 또는 그보다 새로운 내용이 이미 쓰이고 있습니다.',
+  how: { added: '추가', changed: '변경', removed: '제거' },
+  whole: (claims, all) => `${points(claims)}, ${accounts(all)}`,
+  points: '항목',
+  accounts: '기사',
+  outlets: '매체',
+  counts: ({ added, changed, removed }) => [...told('추가', added), ...told('변경', changed), ...told('제거', removed)].join(', '),
+  texts: '문구, 용어 또는 출처',
+  more: (count) => `외 ${disputes(count)}`,
+  accept: '가져오기',
+  cancel: '취소',
+  imported: (file) => `${file} 파일을 가져왔습니다`,
+  importedMore: '이미 열려 있는 페이지에는 다시 불러온 뒤에 나타납니다.',
+  wasRemoved: (file) => `${file} 파일을 제거했습니다`,
+  undo: '되돌리기',
+  refused: { import: (file) => `${file} 파일을 가져오지 않았습니다`, remove: (file) => `${file} 파일을 제거하지 못했습니다` },
+  obstacles: {
+    'not-a-pack': { is: 'Crossread 팩이 아닙니다.', tip: '이름이 .pack으로 끝나는 파일을 선택하세요.' },
+    'too-large': { is: '팩이라고 하기에는 파일이 너무 큽니다.', tip: '다른 파일을 선택하세요.' },
+    truncated: { is: '파일이 도중에 끊겨 있습니다.', tip: GET_AGAIN },
+    damaged: { is: '파일이 만들어졌을 때와 다릅니다.', tip: `${GET_AGAIN} 팩은 고쳐 쓰는 파일이 아닙니다.` },
+    tampered: { is: '서명이 이 내용의 것이 아닙니다.', tip: '누군가 내용을 바꾸었거나 다른 이름을 붙였을 수 있습니다. 팩을 만든 쪽에서 직접 받으세요.' },
+    'newer-format': { is: '더 새로운 버전의 Crossread를 위한 팩입니다.', tip: 'Crossread를 업데이트한 다음 다시 가져오세요.' },
+    'wrong-form': { is: '내용이 팩의 형식에 맞지 않습니다.', tip: ASK_MAKERS },
+    'broken-references': { is: '팩에 없는 것을 가리키는 내용이 있습니다.', tip: ASK_MAKERS },
+    unusable: { is: '지금 쓰는 데이터와 함께 쓸 수 없는 팩입니다.', tip: ASK_MAKERS },
+    unreadable: { is: '브라우저가 파일을 읽지 못했습니다.', tip: '파일이 옮겨졌거나 폴더일 수 있습니다. 다시 선택하세요.' },
+    several: { is: '파일이 여러 개입니다.', tip: '팩은 한 번에 하나씩 가져오세요.' },
+    'no-room': { is: '이 기기에 남은 공간이 모자랍니다.', tip: '공간을 확보한 다음 다시 시도하세요.' },
+    'not-kept': { is: '브라우저가 변경을 저장하지 못했습니다.', tip: '다시 시도하세요. 그래도 안 되면 브라우저를 다시 시작하세요.' },
+  },
+  nothingChanged: '바뀐 것은 없습니다.',
+  close: '닫기',
+
+  keys: '신뢰하는 키',
+  keysMore: '이 키로 서명된 팩은 키의 이름으로 표시됩니다.',
+  noKeys: '아직 없습니다. 서명된 팩을 가져올 때 그 키를 신뢰하도록 고를 수 있습니다.',
+  withCrossread: 'Crossread에 포함됨',
+  yourChoice: '직접 고른 키',
+  nameless: '이름 없는 키',
+};

@@ -1,0 +1,88 @@
+import { counted } from './plural.ts';
+import type { OptionsWords } from './options.ts';
+
+const points = counted('zh-Hant', { other: '#個要點' });
+const accounts = counted('zh-Hant', { other: '#篇報導' });
+const disputes = counted('zh-Hant', { other: '#個爭議' });
+const told = (word: string, count: number): string[] => (count === 0 ? [] : [`${word} ${count}`]);
+const ASK_MAKERS = '請告訴製作者；下面一行說明了原因。';
+const GET_AGAIN = '請從原處重新取得。';
+
+export const zhHant: OptionsWords = {
+  title: '設定',
+  loading: '正在讀取資料…',
+  notRead: '無法讀取資料。請關閉 Crossread 的其他分頁，或重新啟動瀏覽器。',
+  details: '詳情',
+  version: (version) => `版本 ${version}`,
+  fingerprint: '指紋',
+
+  data: '資料',
+  dataMore: '用來與頁面對照的內容，全部存放在這台裝置上。',
+  cameWith: '隨 Crossread 提供',
+  importedOn: (day) => `${day}匯入`,
+  signedBy: (name) => `簽署者：${name}`,
+  signedUnknown: '由未知金鑰簽署',
+  unsigned: '未簽署',
+  notInUse: '未使用：此版本的 Crossread 無法讀取。',
+  remove: '移除',
+  removeNamed: (name) => `移除 ${name}`,
+  disputes,
+  extent: (claims, all, day) => `${points(claims)} · ${accounts(all)} · 截至${day}`,
+  from: (file) => `來自 ${file}`,
+  showAll: (all) => `顯示全部${disputes(all)}`,
+
+  import: '匯入資料包',
+  importMore: '資料包是由資料維護者製作的檔案。它只在這台裝置上讀取，變更之前會先列出將有哪些變化。',
+  choose: '選擇檔案',
+  drop: '或拖放到本頁',
+  dropNow: '放開即可檢視內容',
+  opening: (file) => `正在開啟 ${file}…`,
+  importing: (file) => `正在匯入 ${file}…`,
+  nothingYet: '目前沒有任何變化。',
+  trusted: '這是你信任的金鑰。',
+  unknown: '簽署之後檔案內容沒有變動。金鑰屬於誰，只能看指紋：請與另外取得的指紋核對。',
+  trust: '今後信任此金鑰',
+  keyName: '金鑰名稱',
+  unsignedMore: '無從得知檔案由誰製作、途中有沒有變動。只有信任檔案的來處時才匯入。',
+  changes: '將有的變化',
+  noChange: '沒有：包中內容或更新的內容已在使用。',
+  how: { added: '新增', changed: '變更', removed: '移除' },
+  whole: (claims, all) => `${points(claims)}，${accounts(all)}`,
+  points: '要點',
+  accounts: '報導',
+  outlets: '媒體',
+  counts: ({ added, changed, removed }) => [...told('新增', added), ...told('變更', changed), ...told('移除', removed)].join('，'),
+  texts: '文字、用語或來源',
+  more: (count) => `另有${disputes(count)}`,
+  accept: '匯入',
+  cancel: '取消',
+  imported: (file) => `已匯入 ${file}`,
+  importedMore: '已開啟的頁面重新載入後才會呈現。',
+  wasRemoved: (file) => `已移除 ${file}`,
+  undo: '復原',
+  refused: { import: (file) => `未匯入 ${file}`, remove: (file) => `未能移除 ${file}` },
+  obstacles: {
+    'not-a-pack': { is: '這不是 Crossread 資料包。', tip: '請選擇名稱以 .pack 結尾的檔案。' },
+    'too-large': { is: '檔案太大，不會是資料包。', tip: '請選擇其他檔案。' },
+    truncated: { is: '檔案不完整，中途截斷。', tip: GET_AGAIN },
+    damaged: { is: '檔案與製作時不同。', tip: `${GET_AGAIN}資料包不供編輯。` },
+    tampered: { is: '簽章與內容不相符。', tip: '可能有人改了內容，或冒用了別的名義。請向資料包的製作者索取。' },
+    'newer-format': { is: '此資料包需要更新版本的 Crossread。', tip: '請先更新 Crossread，再重新匯入。' },
+    'wrong-form': { is: '內容不符合資料包的格式。', tip: ASK_MAKERS },
+    'broken-references': { is: '資料包提到了其中沒有的內容。', tip: ASK_MAKERS },
+    unusable: { is: '資料包無法與現有資料合用。', tip: ASK_MAKERS },
+    unreadable: { is: '瀏覽器無法讀取檔案。', tip: '檔案可能已被移動，或者是資料夾。請重新選擇。' },
+    several: { is: '這是多個檔案。', tip: '請一次匯入一個資料包。' },
+    'no-room': { is: '這台裝置的空間不足。', tip: '請騰出空間後再試。' },
+    'not-kept': { is: '瀏覽器未能儲存變更。', tip: '請再試一次；若仍不行，請重新啟動瀏覽器。' },
+  },
+  nothingChanged: '沒有任何變化。',
+  close: '關閉',
+
+  keys: '信任的金鑰',
+  keysMore: '用這些金鑰簽署的資料包會標明金鑰的名稱。',
+  noKeys: '還沒有。匯入已簽署的資料包時，可以選擇信任其金鑰。',
+  withCrossread: '隨 Crossread 提供',
+  yourChoice: '由你信任',
+  nameless: '未命名的金鑰',
+};

@@ -1,0 +1,88 @@
+import { counted } from './plural.ts';
+import type { OptionsWords } from './options.ts';
+
+const points = counted('zh', { other: '#个要点' });
+const accounts = counted('zh', { other: '#篇报道' });
+const disputes = counted('zh', { other: '#个争议' });
+const told = (word: string, count: number): string[] => (count === 0 ? [] : [`${word} ${count}`]);
+const ASK_MAKERS = '请告诉制作者；下面一行说明了原因。';
+const GET_AGAIN = '请从原处重新获取。';
+
+export const zh: OptionsWords = {
+  title: '设置',
+  loading: '正在读取数据…',
+  notRead: '无法读取数据。请关闭 Crossread 的其他标签页，或重启浏览器。',
+  details: '详情',
+  version: (version) => `版本 ${version}`,
+  fingerprint: '指纹',
+
+  data: '数据',
+  dataMore: '用来与页面对照的内容，全部保存在这台设备上。',
+  cameWith: '随 Crossread 提供',
+  importedOn: (day) => `${day}导入`,
+  signedBy: (name) => `签名者：${name}`,
+  signedUnknown: '由未知密钥签名',
+  unsigned: '未签名',
+  notInUse: '未使用：此版本的 Crossread 无法读取。',
+  remove: '移除',
+  removeNamed: (name) => `移除 ${name}`,
+  disputes,
+  extent: (claims, all, day) => `${points(claims)} · ${accounts(all)} · 截至${day}`,
+  from: (file) => `来自 ${file}`,
+  showAll: (all) => `显示全部${disputes(all)}`,
+
+  import: '导入数据包',
+  importMore: '数据包是由数据维护者制作的文件。它只在这台设备上读取，改动之前会先列出将有哪些变化。',
+  choose: '选择文件',
+  drop: '或拖放到本页',
+  dropNow: '松开即可查看内容',
+  opening: (file) => `正在打开 ${file}…`,
+  importing: (file) => `正在导入 ${file}…`,
+  nothingYet: '目前没有任何变化。',
+  trusted: '这是你信任的密钥。',
+  unknown: '签名之后文件内容没有变动。密钥属于谁，只能看指纹：请与另行得到的指纹核对。',
+  trust: '今后信任此密钥',
+  keyName: '密钥名称',
+  unsignedMore: '无从得知文件由谁制作、途中有没有改动。只有信任文件的来处时才导入。',
+  changes: '将有的变化',
+  noChange: '没有：包中内容或更新的内容已在使用。',
+  how: { added: '新增', changed: '更改', removed: '移除' },
+  whole: (claims, all) => `${points(claims)}，${accounts(all)}`,
+  points: '要点',
+  accounts: '报道',
+  outlets: '媒体',
+  counts: ({ added, changed, removed }) => [...told('新增', added), ...told('更改', changed), ...told('移除', removed)].join('，'),
+  texts: '文字、用语或来源',
+  more: (count) => `另有${disputes(count)}`,
+  accept: '导入',
+  cancel: '取消',
+  imported: (file) => `已导入 ${file}`,
+  importedMore: '已打开的页面重新载入后才会体现。',
+  wasRemoved: (file) => `已移除 ${file}`,
+  undo: '撤销',
+  refused: { import: (file) => `未导入 ${file}`, remove: (file) => `未能移除 ${file}` },
+  obstacles: {
+    'not-a-pack': { is: '这不是 Crossread 数据包。', tip: '请选择名称以 .pack 结尾的文件。' },
+    'too-large': { is: '文件太大，不会是数据包。', tip: '请选择其他文件。' },
+    truncated: { is: '文件不完整，中途截断。', tip: GET_AGAIN },
+    damaged: { is: '文件与制作时不同。', tip: `${GET_AGAIN}数据包不供编辑。` },
+    tampered: { is: '签名与内容不相符。', tip: '可能有人改了内容，或冒用了别的名义。请向数据包的制作者索取。' },
+    'newer-format': { is: '此数据包需要更新版本的 Crossread。', tip: '请先更新 Crossread，再重新导入。' },
+    'wrong-form': { is: '内容不符合数据包的格式。', tip: ASK_MAKERS },
+    'broken-references': { is: '数据包提到了其中没有的内容。', tip: ASK_MAKERS },
+    unusable: { is: '数据包无法与现有数据合用。', tip: ASK_MAKERS },
+    unreadable: { is: '浏览器无法读取文件。', tip: '文件可能已被移动，或者是文件夹。请重新选择。' },
+    several: { is: '这是多个文件。', tip: '请一次导入一个数据包。' },
+    'no-room': { is: '这台设备的空间不足。', tip: '请腾出空间后再试。' },
+    'not-kept': { is: '浏览器未能保存改动。', tip: '请再试一次；若仍不行，请重启浏览器。' },
+  },
+  nothingChanged: '没有任何变化。',
+  close: '关闭',
+
+  keys: '信任的密钥',
+  keysMore: '用这些密钥签名的数据包会标明密钥的名称。',
+  noKeys: '还没有。导入已签名的数据包时，可以选择信任其密钥。',
+  withCrossread: '随 Crossread 提供',
+  yourChoice: '由你信任',
+  nameless: '未命名的密钥',
+};

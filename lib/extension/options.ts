@@ -1,0 +1,134 @@
+import type { ImportStep, ObstacleKind, Offer, OptionsShown } from '../../components/options-state.ts';
+import { MAX_BYTES, mergePacks, openPack } from '../pack/index.ts';
+import type { Pack } from '../schema/index.ts';
+import { allImports, madeFrom, openImports, rebuild, seed, unusedImports, type Change, type Imported, type Store } from '../store/index.ts';
+import { ofThisBuild, type BundledPack } from './bundled.ts';
+import { changesShown, disputesShown } from './changes-shown.ts';
+import { readKeys, trustKey } from './keys.ts';
+import { keysShown, signatureShown, type NamedKey } from './signature.ts';
+import { dropWatchlist, keepWatchlist } from './watchlist.ts';
+
+/** The step after an attempt, and what is needed to go on from it: to import what is offered, or to undo what was done. */
+export type Attempt = { step: ImportStep; offered?: Imported; undo?: Undo };
+
+/** A change that takes back another. */
+export type Undo = { change: Change; file: string };
+
+/** What the options page does. Nothing here rejects where a reader could do something about it: that is a step, told in words. */
+export interface Options {
+  /** What stands on the page. Rejects where the database does. */
+  read(): Promise<OptionsShown>;
+  /** Looks into files that the reader has chosen, and changes nothing. */
+  open(files: readonly File[]): Promise<Attempt>;
+  /** Imports what was offered; its key is trusted from then on where the reader gives it a name, which may be ''. */
+  accept(offered: Imported, trust?: { name: string }): Promise<Attempt>;
+  /** Removes an import. */
+  remove(n: number): Promise<Attempt>;
+  /** Takes a change back. */
+  undo(undo: Undo): Promise<Attempt>;
+}
+
+/** A refusal as a step. */
+const refused = (file: string, what: ObstacleKind, detail = '', doing: 'import' | 'remove' = 'import'): Attempt => ({ step: { kind: 'refused', doing, file, obstacle: { what, detail } } });
+
+/** The name of an error, and of the one behind it where a library has wrapped that. */
+function causeOf(error: unknown): { name: string; text: string } {
+  const inner = (error as { inner?: unknown }).inner ?? error;
+  return { name: inner instanceof Error || inner instanceof DOMException ? inner.name : '', text: String(inner) };
+}
+
+/** Today, where the reader is, in ISO 8601. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Builds what the options page does over a store and the pack that came with the extension. */
+export function createOptions(store: Store, pack: BundledPack): Options {
+  const bundled = ofThisBuild(pack);
+  const keys = async (): Promise<NamedKey[]> => [...pack.keys.map((one) => ({ ...one, own: false })), ...(await readKeys()).map((one) => ({ ...one, own: true }))];
+
+  /** The imports that are kept, and those of them that are in use. */
+  async function held(): Promise<{ imports: Imported[]; used: Imported[] }> {
+    await seed(store, bundled);
+    const [imports, unused] = await Promise.all([allImports(store).then(openImports), unusedImports(store)]);
+    return { imports, used: imports.filter(({ n, opened }) => opened.ok && !unused.includes(n!)) };
+  }
+
+  const inUse = (used: readonly Imported[]): Promise<Pack> => mergePacks([pack.read(), ...used.flatMap(({ opened }) => (opened.ok ? [opened.pack] : []))]);
+
+  async function read(): Promise<OptionsShown> {
+    const [{ imports, used }, known] = await Promise.all([held(), keys()]);
+    const own = pack.read();
+    return {
+      version: own.version,
+      imports: await Promise.all(imports.map(async (one) => ({
+        n: one.n!, file: one.file, day: one.imported, inUse: used.includes(one),
+        ...(one.opened.ok && { version: one.opened.pack.version, signature: await signatureShown(one.opened.seal, known) }),
+      }))),
+      disputes: disputesShown(await inUse(used), used),
+      keys: await keysShown(known),
+    };
+  }
+
+  /** What an opened pack would come to. */
+  async function offerOf(offered: Imported): Promise<Offer | undefined> {
+    if (!offered.opened.ok) return undefined;
+    const { used } = await held();
+    const [before, after] = await Promise.all([inUse(used), inUse([...used, offered])]);
+    return { file: offered.file, version: offered.opened.pack.version, signature: await signatureShown(offered.opened.seal, await keys()), changes: changesShown(before, after) };
+  }
+
+  async function open(files: readonly File[]): Promise<Attempt> {
+    const [file] = files;
+    if (!file || files.length > 1) return refused(files.map(({ name }) => name).join(', '), 'several');
+    if (file.size > MAX_BYTES) return refused(file.name, 'too-large', `${file.size} > ${MAX_BYTES}`);
+    let bytes: Uint8Array<ArrayBuffer>;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch (error) {
+      return refused(file.name, 'unreadable', String(error));
+    }
+    const opened = await openPack(bytes);
+    if (!opened.ok) return refused(file.name, opened.problem.what, `expected: ${opened.problem.expected}\nfound: ${opened.problem.actual}`);
+    const offered: Imported = { file: file.name, imported: today(), bytes, opened };
+    const offer = await offerOf(offered);
+    return offer ? { step: { kind: 'offered', offer }, offered } : refused(file.name, 'unusable');
+  }
+
+  /** Changes the imports; the watch list is away meanwhile, so that no page is passed over if this page is closed in the middle. */
+  async function change(file: string, what: Change): Promise<Attempt | { n: number | undefined }> {
+    const doing = 'put' in what ? 'import' : 'remove';
+    await dropWatchlist();
+    try {
+      const outcome = await rebuild(store, bundled, what);
+      return outcome.done ? { n: outcome.n } : refused(file, 'unusable', '', doing);
+    } catch (error) {
+      const { name, text } = causeOf(error);
+      return refused(file, name === 'QuotaExceededError' ? 'no-room' : 'not-kept', text, doing);
+    } finally {
+      const from = await madeFrom(store).catch(() => undefined);
+      if (from !== undefined) await keepWatchlist(store, from);
+    }
+  }
+
+  async function accept(offered: Imported, trust?: { name: string }): Promise<Attempt> {
+    const done = await change(offered.file, { put: offered });
+    if ('step' in done) return done;
+    const seal = offered.opened.ok ? offered.opened.seal : undefined;
+    if (trust && seal?.state === 'signed') await trustKey({ name: trust.name.trim(), key: seal.key });
+    return { step: { kind: 'imported', file: offered.file }, undo: { change: { remove: done.n! }, file: offered.file } };
+  }
+
+  async function remove(n: number): Promise<Attempt> {
+    const gone = (await openImports(await allImports(store))).find((one) => one.n === n);
+    // Another tab was faster.
+    if (!gone) return { step: { kind: 'idle' } };
+    const done = await change(gone.file, { remove: n });
+    return 'step' in done ? done : { step: { kind: 'removed', file: gone.file }, undo: { change: { put: gone }, file: gone.file } };
+  }
+
+  const undo = ({ change: back }: Undo): Promise<Attempt> => ('put' in back ? accept(back.put) : remove(back.remove));
+
+  return { read, open, accept, remove, undo };
+}

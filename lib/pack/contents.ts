@@ -1,0 +1,49 @@
+import { checkStructure } from '../editorial/index.ts';
+import { type Pack, PACK_FORMAT } from '../schema/index.ts';
+import { type Bytes, textOf } from './bytes.ts';
+import { isDeeper } from './depth.ts';
+import { formed } from './form.ts';
+import { newer } from './header.ts';
+import { type Step, stop } from './problem.ts';
+import { broughtUp } from './upgrade.ts';
+
+/** Deeper than any pack is nested. */
+const DEPTH_LIMIT = 64;
+
+/** What a JSON text in UTF-8 holds; undefined where it is no JSON, no object, or nested as no pack is. */
+export function jsonOf(bytes: Bytes): Record<string, unknown> | undefined {
+  const text = isDeeper(bytes, DEPTH_LIMIT) ? undefined : textOf(bytes);
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** As much of a text as is read: a circle may be a thousand names long. */
+const short = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+
+/** The first thing that a pack names and has not; undefined where there is none. A chain too long to follow is one. */
+function brokenReference(pack: Pack): { expected: string; actual: string } | undefined {
+  try {
+    const stray = Object.entries(pack.disputes).find(([id, dispute]) => dispute.id !== id);
+    if (stray) return { expected: `disputes.${stray[0]}.id: "${stray[0]}"`, actual: `"${stray[1].id}"` };
+    const [first] = checkStructure(pack);
+    return first && { expected: short(`${first.path.join('.')}: ${first.expected}`), actual: short(first.actual) };
+  } catch (error) {
+    if (error instanceof RangeError) return { expected: 'chains of sources and names that come to an end', actual: 'one too long to follow' };
+    throw error;
+  }
+}
+
+/** The pack that JSON of this or an earlier format holds: brought up, of the form that the schema gives, and whole in what it names. */
+export function packFrom(json: Record<string, unknown>): Step<Pack> {
+  const { format } = json;
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) return stop('wrong-form', 'a format: a whole number from 1', typeof format === 'number' ? String(format) : `a format that is ${format === undefined ? 'missing' : 'no number'}`);
+  if (format > PACK_FORMAT) return newer(format);
+  const step = formed(broughtUp(json));
+  const broken = step.ok ? brokenReference(step.value) : undefined;
+  return broken ? stop('broken-references', broken.expected, broken.actual) : step;
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { NORTH, SOUTH, told } from './small.ts';
+
+const relation = (to: string) => [{ to, relation: 'differs', reason: { en: 'They give other figures.' } }];
+const litres = { claim: 'litres', value: { kind: 'count', number: 60, bound: 'exact' }, summary: { en: 'Sixty.' }, attribution: 'itself', firmness: 'plain' };
+
+describe('a relation that is written by hand', () => {
+  it('is told, once, where the values can be compared', () => {
+    expect(told({
+      [`${NORTH}/statements/2/relations`]: relation('south-a'),
+      [`${SOUTH}/statements/1`]: { ...litres, relations: relation('north-2026-05-01') },
+    })).toEqual([`prose ${NORTH}/statements/2/relations/0: differs to south-a`]);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { LIFE, NORTH, told, WATER } from './small.ts';
+
+describe('values', () => {
+  it.each([
+    [`${NORTH}/statements/2/value`, { kind: 'date', date: '2026-05' }, 'date'],
+    [`${NORTH}/statements/2/earlier/0/value`, { kind: 'stated' }, 'stated'],
+    [`${NORTH}/statements/1/also/0/value`, { kind: 'stated' }, 'stated'],
+  ])('are of the kind of their claim: %s', (place, value, actual) => {
+    expect(told({ [place]: value })).toEqual([`values ${place}/kind: ${actual}`]);
+  });
+
+  it('are an empty list of names only where the claim can be stated without one', () => {
+    const nameless = { [`${NORTH}/statements/1/value/names`]: [] };
+    expect(told(nameless)).toEqual([`values ${NORTH}/statements/1/value/names: none`]);
+    expect(told({ ...nameless, [`${LIFE}/catch/unnamed`]: true })).toEqual([]);
+  });
+
+  it('have names to choose from on claims of that kind, and on no other', () => {
+    expect(told({ [`${WATER}/use/names`]: { carp: { name: { en: 'carp' } } } })).toEqual([`values ${WATER}/use: a claim of kind stated with names`]);
+    const nameless = { [`${WATER}/litres/kind`]: 'names', [`${WATER}/litres/unnamed`]: true, [`${NORTH}/statements/2/value`]: { kind: 'names', names: [] }, [`${NORTH}/statements/2/earlier`]: [] };
+    expect(told(nameless)).toEqual([`values ${WATER}/litres: a claim of kind names without names`]);
+  });
+});

@@ -1,0 +1,187 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadPack } from '../../data/desk/load.ts';
+import { openPack, sealPack } from '../../lib/pack/index.ts';
+import type { Pack } from '../../lib/schema/index.ts';
+import { allImports, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, openImports, openStore, packVersion, rebuild, seed, unusedImports, watchOf, type Bundled, type Imported, type Store } from '../../lib/store/index.ts';
+
+function packOf(folder: string): Pack {
+  const loaded = loadPack(folder);
+  if (!loaded.ok) throw new Error(`the data in ${folder} do not pass their checks`);
+  return loaded.pack;
+}
+const data = packOf('data');
+const pier = packOf('tests/fixtures/second/data');
+const [OWN] = Object.keys(data.disputes) as [string];
+const [PIER] = Object.keys(pier.disputes) as [string];
+
+/** A pack as it comes with the extension. */
+const bundle = (of: Pack): Bundled => ({ version: of.version, read: () => structuredClone(of) });
+const bundled = bundle(data);
+
+/** A pack as the reader has it: a file, opened. */
+async function fileOf(pack: Pack, file = 'pier.pack'): Promise<Imported> {
+  const bytes = await sealPack(pack);
+  return { file, imported: '2031-04-01', bytes, opened: await openPack(bytes) };
+}
+
+/** The pier with another title, kept up one day longer each time. */
+function pierAsOf(asOf: string, title: string): Pack {
+  return { ...pier, version: `${asOf}-000000000000`, disputes: { [PIER]: { ...pier.disputes[PIER]!, asOf, title: { en: title } } } };
+}
+
+/** All that the store holds, imports and cache. */
+const everything = async (store: Store) => Object.fromEntries(await Promise.all(store.tables.map(async (table) => [table.name, await table.toArray()])));
+
+let store: Store;
+let name = 0;
+beforeEach(() => {
+  name += 1;
+  store = openStore(`imports-${name}`);
+});
+afterEach(() => store.delete());
+
+describe('an import', () => {
+  beforeEach(() => seed(store, bundled));
+
+  it('is in use at once: its dispute, its outlets, its parties at the gate and on the list of the detector', async () => {
+    expect((await rebuild(store, bundled, { put: await fileOf(pier) })).done).toBe(true);
+    expect((await disputeById(store, PIER))?.title).toEqual(pier.disputes[PIER]!.title);
+    expect(await compiledDispute(store, PIER)).toBeDefined();
+    expect((await gateOf(store))!.counts.get(PIER)).toBe(2);
+    expect((await watchOf(store))!.length).toBe(Object.keys(data.disputes).length + 1);
+    expect(await allOutlets(store)).toEqual({ ...data.outlets, ...pier.outlets });
+    expect((await disputeById(store, OWN))?.asOf).toBe(data.disputes[OWN]!.asOf);
+    expect(await packVersion(store)).not.toBe(data.version);
+  });
+
+  it('is kept as the file that it was', async () => {
+    const file = await fileOf(pier);
+    await rebuild(store, bundled, { put: file });
+    const [row] = await allImports(store);
+    expect({ ...row, bytes: [...row!.bytes] }).toEqual({ n: 1, file: 'pier.pack', imported: '2031-04-01', bytes: [...file.bytes] });
+  });
+
+  it('leaves nothing behind when it is removed', async () => {
+    const before = await everything(store);
+    await rebuild(store, bundled, { put: await fileOf(pier) });
+    await rebuild(store, bundled, { remove: 1 });
+    expect(await everything(store)).toEqual(before);
+  });
+
+  it('goes back to the place that it had when its removal is undone', async () => {
+    await rebuild(store, bundled, { put: await fileOf(pierAsOf('2031-05-01', 'First'), 'first.pack') });
+    await rebuild(store, bundled, { put: await fileOf(pierAsOf('2031-05-01', 'Second'), 'second.pack') });
+    const before = await everything(store);
+    const [first] = await openImports(await allImports(store));
+    await rebuild(store, bundled, { remove: first!.n! });
+    await rebuild(store, bundled, { put: first! });
+    expect(await everything(store)).toEqual(before);
+    expect((await disputeById(store, PIER))?.title.en).toBe('Second');
+  });
+
+  it('gives way to one that was kept up longer, and comes back when that one goes', async () => {
+    await rebuild(store, bundled, { put: await fileOf(pier) });
+    await rebuild(store, bundled, { put: await fileOf(pierAsOf('2031-05-01', 'Later')) });
+    expect((await disputeById(store, PIER))?.title.en).toBe('Later');
+    await rebuild(store, bundled, { remove: 2 });
+    expect((await disputeById(store, PIER))?.title).toEqual(pier.disputes[PIER]!.title);
+  });
+
+  it('outlives an update that brings newer data', async () => {
+    await rebuild(store, bundled, { put: await fileOf(pier) });
+    const update = { ...data, version: '2030-01-01-000000000000', disputes: { [OWN]: { ...data.disputes[OWN]!, asOf: '2030-01-01' } } };
+    expect(await seed(store, bundle(update))).toBe(true);
+    expect((await disputeById(store, OWN))?.asOf).toBe('2030-01-01');
+    expect(await disputeById(store, PIER)).toBeDefined();
+    expect((await allImports(store)).length).toBe(1);
+  });
+
+  it.each(['meta', 'outlets', 'disputes', 'accounts', 'compiled'] as const)('outlives the loss of the cache: %s', async (table) => {
+    await rebuild(store, bundled, { put: await fileOf(pier) });
+    const before = await everything(store);
+    await store.table(table).clear();
+    await rebuild(store, bundled);
+    expect(await everything(store)).toEqual(before);
+  });
+
+  it('is noticed as missing from the cache by the next who looks', async () => {
+    await store.imports.add({ ...(await fileOf(pier)), n: undefined } as never);
+    expect(await seed(store, bundled)).toBe(true);
+    expect(await disputeById(store, PIER)).toBeDefined();
+    expect(await seed(store, bundled)).toBe(false);
+  });
+});
+
+describe('an import that fails', () => {
+  beforeEach(() => seed(store, bundled));
+
+  it.each(['imports', 'outlets', 'disputes', 'accounts', 'compiled', 'meta'] as const)('in the middle, at %s, changes nothing', async (table) => {
+    await rebuild(store, bundled, { put: await fileOf(pier) });
+    const before = await everything(store);
+    // The disk is full at this table's first row.
+    const fail = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+    store.table(table).hook('creating', fail);
+    await expect(rebuild(store, bundled, { put: await fileOf(pierAsOf('2031-05-01', 'Later')) })).rejects.toThrow(/no room|QuotaExceeded/);
+    store.table(table).hook('creating').unsubscribe(fail);
+    expect(await everything(store)).toEqual(before);
+    expect((await rebuild(store, bundled, { put: await fileOf(pierAsOf('2031-05-01', 'Later')) })).done).toBe(true);
+  });
+
+  it('because what it brings cannot be compiled is refused and changes nothing', async () => {
+    const before = await everything(store);
+    const file = await fileOf(pier);
+    const broken = { ...pier, disputes: { [PIER]: { ...pier.disputes[PIER]!, terms: {} } } };
+    expect(await rebuild(store, bundled, { put: { ...file, opened: { ok: true, pack: broken, seal: { state: 'unsigned' } } } })).toEqual({ done: false });
+    expect(await everything(store)).toEqual(before);
+  });
+
+  it('to open after an update is kept, passed over and told, and the others stand', async () => {
+    await rebuild(store, bundled, { put: await fileOf(pier) });
+    await store.imports.put({ n: 2, file: 'old.pack', imported: '2031-04-02', bytes: new TextEncoder().encode('{"format":0}') });
+    await seed(store, bundled);
+    expect(await disputeById(store, PIER)).toBeDefined();
+    expect(await unusedImports(store)).toEqual([2]);
+    expect((await allImports(store)).map(({ n }) => n)).toEqual([1, 2]);
+    expect(await seed(store, bundled)).toBe(false);
+  });
+});
+
+describe('two tabs', () => {
+  const [first, second] = [pierAsOf('2031-05-01', 'The pier'), { ...pierAsOf('2031-05-02', 'Another pier') }];
+  second.disputes = { 'another-pier-2031': { ...second.disputes[PIER]!, id: 'another-pier-2031' } };
+
+  it('that import at once both have their way', async () => {
+    const other = openStore(`imports-${name}`);
+    await seed(store, bundled);
+    await Promise.all([rebuild(store, bundled, { put: await fileOf(first) }), rebuild(other, bundled, { put: await fileOf(second) })]);
+    expect((await store.imports.count())).toBe(2);
+    expect(await disputeById(store, PIER)).toBeDefined();
+    expect(await disputeById(store, 'another-pier-2031')).toBeDefined();
+    expect(await madeFrom(store)).toBe(`${data.version}+1+2`);
+    other.close();
+  });
+
+  it('of which one fills the cache while the other imports lose no import', async () => {
+    const other = openStore(`imports-${name}`);
+    await Promise.all([seed(store, bundled), rebuild(other, bundled, { put: await fileOf(first) }), rebuild(store, bundled)]);
+    expect(await disputeById(store, PIER)).toBeDefined();
+    other.close();
+  });
+});
+
+describe('a database of the first version', () => {
+  it('is brought up: its cache is filled anew and takes imports', async () => {
+    const old = new Dexie(`imports-${name}`);
+    old.version(1).stores({ meta: 'name', outlets: 'id', disputes: 'id', accounts: 'id, dispute, *keys', compiled: 'id' });
+    await old.table('meta').put({ name: 'pack', version: data.version });
+    await old.table('outlets').put({ id: 'gone', outlet: { name: { en: 'Gone' } } });
+    old.close();
+
+    expect(await seed(store, bundled)).toBe(true);
+    expect(await allOutlets(store)).toEqual(data.outlets);
+    expect((await rebuild(store, bundled, { put: await fileOf(pier) })).done).toBe(true);
+    expect(await disputeById(store, PIER)).toBeDefined();
+  });
+});
