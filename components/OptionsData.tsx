@@ -31,7 +31,7 @@ function Dispute({ dispute: { title, points, accounts, asOf, file } }: { dispute
   return (
     <li data-dispute>
       <h3><Text of={title} /></h3>
-      <p>{words.extent(points, accounts, formatDate(asOf, language))}</p>
+      <p>{words.extent(points, accounts)} · {words.asOf(formatDate(asOf, language))}</p>
       {file !== undefined && <p><bdi>{words.from(file)}</bdi></p>}
     </li>
   );
@@ -44,7 +44,8 @@ function Import({ of: { n, file, day, version, signature, inUse }, onRemove }: {
     <li data-import={n}>
       <div className="what">
         <h3><bdi>{file}</bdi></h3>
-        <p>{words.importedOn(formatDate(day, language))}{version !== undefined && ` · ${words.version(version)}`}</p>
+        <p>{words.importedOn(formatDate(day, language))}</p>
+        {version !== undefined && <p>{words.version(version)}</p>}
         {signature && <Signed by={signature} />}
         {!inUse && <p className="notice">{words.notInUse}</p>}
       </div>

@@ -23,7 +23,7 @@ export function OptionsImport(props: ImportProps): ReactNode {
   return (
     <>
       <div className="drop">
-        <label className="do">
+        <label className={step.kind === 'offered' ? 'plain' : 'do'}>
           <input
             ref={input} type="file" className="unseen" disabled={step.kind === 'importing'}
             onChange={({ currentTarget }) => {
@@ -88,8 +88,9 @@ function Refused({ title, obstacle: { what, detail }, onClose }: { title: string
   return (
     <article className="card" data-obstacle={what}>
       <h3 tabIndex={-1}><bdi>{title}</bdi></h3>
-      <p>{is} {words.nothingChanged}</p>
-      <p>{tip}</p>
+      <p>{is}</p>
+      <p>{words.nothingChanged}</p>
+      <p className="tip">{tip}</p>
       {detail && <p className="detail"><code lang="en">{detail}</code></p>}
       <div className="buttons"><button type="button" className="plain" onClick={onClose}>{words.close}</button></div>
     </article>

@@ -1,6 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
+import { formatDate } from './format.ts';
 import { useOptionsWords } from './options-reader.ts';
 import type { Counts, DisputeChange, Offer, SignatureShown } from './options-state.ts';
+import { useReader } from './reader.ts';
 import { Text } from './Text.tsx';
 
 /** How many disputes are told one by one; the rest are counted. */
@@ -17,19 +19,20 @@ export function OptionsOffer({ offer, onAccept, onCancel }: OfferProps): ReactNo
   return (
     <article className="card" data-signature={signature.state}>
       <h3 tabIndex={-1}><bdi>{file}</bdi></h3>
-      <p>{words.version(version)} · {words.nothingYet}</p>
+      <p>{words.version(version)}</p>
+      <p>{words.nothingYet}</p>
       <Signature of={signature} />
-      {signature.state === 'unknown' && <Trust trust={trust} onTrust={setTrust} />}
+      {signature.state === 'unknown' && !idle && <Trust trust={trust} onTrust={setTrust} />}
       <h4>{words.changes}</h4>
       {idle && <p>{words.noChange}</p>}
       <ul className="changes">
         {disputes.slice(0, TOLD).map((change) => <Change key={change.id} of={change} />)}
-        {disputes.length > TOLD && <li>{words.more(disputes.length - TOLD)}</li>}
-        {!isNone(outlets) && <li><span>{words.outlets}: {words.counts(outlets)}</span></li>}
+        {disputes.length > TOLD && <li className="rest"><span className="sum">{words.more(disputes.length - TOLD)}</span></li>}
+        {!isNone(outlets) && <li><span className="how">{words.outlets}</span><span className="what">{words.counts(outlets)}</span></li>}
       </ul>
       <div className="buttons">
-        <button type="button" className="do" onClick={() => onAccept(trust)}>{words.accept}</button>
-        <button type="button" className="plain" onClick={onCancel}>{words.cancel}</button>
+        {!idle && <button type="button" className="do" onClick={() => onAccept(trust)}>{words.accept}</button>}
+        <button type="button" className="plain" onClick={onCancel}>{idle ? words.close : words.cancel}</button>
       </div>
     </article>
   );
@@ -37,17 +40,17 @@ export function OptionsOffer({ offer, onAccept, onCancel }: OfferProps): ReactNo
 
 const isNone = ({ added, changed, removed }: Counts): boolean => added + changed + removed === 0;
 
-function Change({ of: { title, how, points, accounts } }: { of: DisputeChange }): ReactNode {
+function Change({ of: { title, how, asOf, points, accounts } }: { of: DisputeChange }): ReactNode {
   const words = useOptionsWords();
-  const told = [
-    ...(isNone(points) ? [] : [`${words.points}: ${words.counts(points)}`]),
-    ...(isNone(accounts) ? [] : [`${words.accounts}: ${words.counts(accounts)}`]),
-  ];
+  const { language } = useReader();
+  const told = how === 'changed'
+    ? [isNone(points) ? '' : `${words.points}: ${words.counts(points)}`, isNone(accounts) ? '' : `${words.accounts}: ${words.counts(accounts)}`].filter(Boolean).join(' · ') || words.texts
+    : words.extent(points.added + points.removed, accounts.added + accounts.removed);
   return (
     <li data-change={how}>
       <span className="how">{words.how[how]}</span>
       <span className="what"><Text of={title} /></span>
-      <span className="sum">{how === 'changed' ? told.join(' · ') || words.texts : words.whole(points.added + points.removed, accounts.added + accounts.removed)}</span>
+      <span className="sum">{told} · {words.asOf(formatDate(asOf, language))}</span>
     </li>
   );
 }

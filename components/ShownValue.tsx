@@ -6,11 +6,17 @@ import { useReader } from './reader.ts';
 import { sameWords } from './same-words.ts';
 import { NameList, Quote } from './Text.tsx';
 
-/** A value alone: a figure with its bound, a day, names. Nothing for what is only stated. */
+/** A value alone: a figure with its bound, a day, names. Nothing for what is stated and no more. */
 export function BareValue({ shown }: { shown: Pick<Shown, 'value' | 'names'> }): ReactNode {
   const { language, words } = useReader();
+  if (shown.names.length > 0) return <NameList names={shown.names} />;
   if (shown.value.kind !== 'names') return formatValue(shown.value, language, words);
-  return shown.names.length > 0 ? <NameList names={shown.names} /> : <span className="quiet">{words.noName}</span>;
+  return <span className="quiet">{words.noName}</span>;
+}
+
+/** False for what is stated and no more: there is nothing to show but words. */
+export function hasValue({ value, names }: Pick<Shown, 'value' | 'names'>): boolean {
+  return value.kind !== 'stated' || names.length > 0;
 }
 
 type Worded = { shown: Shown; label?: string | undefined; language: string };
@@ -19,7 +25,7 @@ type Worded = { shown: Shown; label?: string | undefined; language: string };
 export function ShownValue({ shown, label, language }: Worded): ReactNode {
   return (
     <>
-      {shown.value.kind !== 'stated' && <span className="value" data-value={shown.value.kind}><BareValue shown={shown} /></span>}{' '}
+      {hasValue(shown) && <span className="value" data-value={shown.value.kind}><BareValue shown={shown} /></span>}{' '}
       <Wording shown={shown} label={label} language={language} />
     </>
   );

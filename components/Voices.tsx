@@ -5,7 +5,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { KindMark } from './KindMark.tsx';
 import { useReader } from './reader.ts';
 import { relationWord } from './relation-word.ts';
-import { BareValue } from './ShownValue.tsx';
+import { BareValue, hasValue } from './ShownValue.tsx';
 import { Text } from './Text.tsx';
 import { VoiceBody } from './VoiceBody.tsx';
 import { groupVoices, many, weigh, type Group } from './group.ts';
@@ -42,7 +42,7 @@ function GroupRow({ note, group: { value, voices } }: { note: Note; group: Group
     <div className="row group">
       <dt>
         <KindMark of={relation} />
-        {value.kind === 'stated'
+        {!hasValue(shown)
           ? <span>{relation === 'only-elsewhere' ? words.reported : related}</span>
           : <><span className="unseen">{related}: </span><span className="value" data-value={value.kind}><BareValue shown={shown} /></span></>}
       </dt>

@@ -7,7 +7,7 @@ export const many = 4;
 /** Voices that give the same value and stand to this page alike, to be told as one. */
 export type Group = { value: Value; voices: [Voice, ...Voice[]] };
 
-/** Two voices with this in common are told together. Prose has no value to compare, so there it is the relation alone. */
+/** Two voices with this in common are told together. Prose without names has no value to compare, so there it is the relation alone. */
 function likeness({ shown: { value }, relation }: Voice): string {
   switch (value.kind) {
     case 'count': return `${relation} ${value.bound} ${value.number}`;
@@ -15,7 +15,7 @@ function likeness({ shown: { value }, relation }: Voice): string {
     case 'period': return `${relation} ${value.from} ${value.to}`;
     case 'version': return `${relation} ${value.version}`;
     case 'names': return [relation, ...value.names.toSorted()].join(' ');
-    case 'stated': return relation;
+    case 'stated': return [relation, ...(value.names ?? []).toSorted()].join(' ');
   }
 }
 

@@ -22,9 +22,9 @@ export type OptionsShown = { version: string; imports: ImportShown[]; disputes: 
 export type Counts = { added: number; changed: number; removed: number };
 
 /** What an import would change about one dispute; of one that comes or goes, all its points and accounts do. */
-export type DisputeChange = { id: string; title: Localised; how: 'added' | 'changed' | 'removed'; points: Counts; accounts: Counts };
+export type DisputeChange = { id: string; title: Localised; how: 'added' | 'changed' | 'removed'; asOf: string; points: Counts; accounts: Counts };
 
-/** What an import would change. `others`: what has no line of its own, such as outlets. */
+/** What an import would change. */
 export type ChangesShown = { disputes: DisputeChange[]; outlets: Counts };
 
 /** A pack that was opened and not imported yet. */

@@ -41,6 +41,7 @@ export const en = {
     names: 'Different name',
     stated: 'Different report',
   },
+  sameStated: 'Reported there too',
   relations: {
     'other-source': 'Different source',
     'other-wording': 'Different wording',

@@ -41,6 +41,7 @@ export const ja: Words = {
     names: '名前が異なる',
     stated: '内容が異なる',
   },
+  sameStated: 'そちらでも報道',
   relations: {
     'other-source': '情報源が異なる',
     'other-wording': '表現が異なる',

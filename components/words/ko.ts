@@ -41,6 +41,7 @@ export const ko: Words = {
     names: '이름이 다름',
     stated: '내용이 다름',
   },
+  sameStated: '그곳에서도 보도',
   relations: {
     'other-source': '출처가 다름',
     'other-wording': '표현이 다름',

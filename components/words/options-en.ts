@@ -5,6 +5,7 @@ const points = counted('en', { one: '# point', other: '# points' });
 const accounts = counted('en', { one: '# account', other: '# accounts' });
 const disputes = counted('en', { one: '# dispute', other: '# disputes' });
 
+const moreDisputes = counted('en', { one: '# more dispute', other: '# more disputes' });
 const told = (word: string, count: number): string[] => (count === 0 ? [] : [`${count} ${word}`]);
 const ASK_MAKERS = 'Tell the people who made it; the line below says what is in the way.';
 const GET_AGAIN = 'Get it again from where it came from.';
@@ -13,7 +14,6 @@ export const en = {
   title: 'Settings',
   loading: 'Reading the data…',
   notRead: 'The data could not be read. Close other tabs of Crossread, or restart the browser.',
-  details: 'Details',
   version: (version: string): string => `Version ${version}`,
   fingerprint: 'Fingerprint',
 
@@ -27,8 +27,8 @@ export const en = {
   notInUse: 'Not in use: this version of Crossread cannot read it.',
   remove: 'Remove',
   removeNamed: (name: string): string => `Remove ${name}`,
-  disputes,
-  extent: (claims: number, all: number, day: string): string => `${points(claims)} · ${accounts(all)} · as of ${day}`,
+  extent: (claims: number, all: number): string => `${points(claims)} · ${accounts(all)}`,
+  asOf: (day: string): string => `as of ${day}`,
   from: (file: string): string => `From ${file}`,
   showAll: (all: number): string => `Show all ${disputes(all)}`,
 
@@ -48,13 +48,12 @@ export const en = {
   changes: 'What will change',
   noChange: 'Nothing: what is in this pack is in use already, or something newer is.',
   how: { added: 'New', changed: 'Changed', removed: 'Removed' },
-  whole: (claims: number, all: number): string => `${points(claims)}, ${accounts(all)}`,
   points: 'Points',
   accounts: 'Accounts',
   outlets: 'Outlets',
   counts: ({ added, changed, removed }: Counts): string => [...told('new', added), ...told('changed', changed), ...told('removed', removed)].join(', '),
   texts: 'Wording, terms or sources',
-  more: (count: number): string => `and ${disputes(count)} more`,
+  more: (count: number): string => `and ${moreDisputes(count)}`,
   accept: 'Import',
   cancel: 'Cancel',
   imported: (file: string): string => `${file} was imported`,

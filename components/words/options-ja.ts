@@ -12,7 +12,6 @@ export const ja: OptionsWords = {
   title: '設定',
   loading: 'データを読んでいます…',
   notRead: 'データを読めませんでした。Crossreadの他のタブを閉じるか、ブラウザーを再起動してください。',
-  details: '詳細',
   version: (version) => `バージョン ${version}`,
   fingerprint: 'フィンガープリント',
 
@@ -26,8 +25,8 @@ export const ja: OptionsWords = {
   notInUse: '使われていません。このバージョンのCrossreadでは読めません。',
   remove: '取り除く',
   removeNamed: (name) => `${name}を取り除く`,
-  disputes,
-  extent: (claims, all, day) => `${points(claims)} · ${accounts(all)} · ${day}現在`,
+  extent: (claims, all) => `${points(claims)} · ${accounts(all)}`,
+  asOf: (day) => `${day}現在`,
   from: (file) => `${file}より`,
   showAll: (all) => `${disputes(all)}をすべて表示`,
 
@@ -47,7 +46,6 @@ export const ja: OptionsWords = {
   changes: '変わること',
   noChange: 'ありません。このパックの内容、またはそれより新しい内容がすでに使われています。',
   how: { added: '追加', changed: '変更', removed: '削除' },
-  whole: (claims, all) => `${points(claims)}、${accounts(all)}`,
   points: '項目',
   accounts: '記事',
   outlets: '媒体',

@@ -12,7 +12,6 @@ export const ko: OptionsWords = {
   title: '설정',
   loading: '데이터를 읽는 중…',
   notRead: '데이터를 읽지 못했습니다. Crossread의 다른 탭을 닫거나 브라우저를 다시 시작하세요.',
-  details: '자세히',
   version: (version) => `버전 ${version}`,
   fingerprint: '지문',
 
@@ -26,8 +25,8 @@ export const ko: OptionsWords = {
   notInUse: '쓰이지 않음: 이 버전의 Crossread가 읽을 수 없습니다.',
   remove: '제거',
   removeNamed: (name) => `${name} 제거`,
-  disputes,
-  extent: (claims, all, day) => `${points(claims)} · ${accounts(all)} · ${day} 기준`,
+  extent: (claims, all) => `${points(claims)} · ${accounts(all)}`,
+  asOf: (day) => `${day} 기준`,
   from: (file) => `${file}에서 가져옴`,
   showAll: (all) => `${disputes(all)} 모두 보기`,
 
@@ -47,7 +46,6 @@ export const ko: OptionsWords = {
   changes: '바뀌는 것',
   noChange: '없음: 이 팩의 내용 또는 그보다 새로운 내용이 이미 쓰이고 있습니다.',
   how: { added: '추가', changed: '변경', removed: '제거' },
-  whole: (claims, all) => `${points(claims)}, ${accounts(all)}`,
   points: '항목',
   accounts: '기사',
   outlets: '매체',

@@ -12,7 +12,6 @@ export const zhHant: OptionsWords = {
   title: '設定',
   loading: '正在讀取資料…',
   notRead: '無法讀取資料。請關閉 Crossread 的其他分頁，或重新啟動瀏覽器。',
-  details: '詳情',
   version: (version) => `版本 ${version}`,
   fingerprint: '指紋',
 
@@ -26,8 +25,8 @@ export const zhHant: OptionsWords = {
   notInUse: '未使用：此版本的 Crossread 無法讀取。',
   remove: '移除',
   removeNamed: (name) => `移除 ${name}`,
-  disputes,
-  extent: (claims, all, day) => `${points(claims)} · ${accounts(all)} · 截至${day}`,
+  extent: (claims, all) => `${points(claims)} · ${accounts(all)}`,
+  asOf: (day) => `截至${day}`,
   from: (file) => `來自 ${file}`,
   showAll: (all) => `顯示全部${disputes(all)}`,
 
@@ -47,7 +46,6 @@ export const zhHant: OptionsWords = {
   changes: '將有的變化',
   noChange: '沒有：包中內容或更新的內容已在使用。',
   how: { added: '新增', changed: '變更', removed: '移除' },
-  whole: (claims, all) => `${points(claims)}，${accounts(all)}`,
   points: '要點',
   accounts: '報導',
   outlets: '媒體',

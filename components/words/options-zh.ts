@@ -12,7 +12,6 @@ export const zh: OptionsWords = {
   title: '设置',
   loading: '正在读取数据…',
   notRead: '无法读取数据。请关闭 Crossread 的其他标签页，或重启浏览器。',
-  details: '详情',
   version: (version) => `版本 ${version}`,
   fingerprint: '指纹',
 
@@ -26,8 +25,8 @@ export const zh: OptionsWords = {
   notInUse: '未使用：此版本的 Crossread 无法读取。',
   remove: '移除',
   removeNamed: (name) => `移除 ${name}`,
-  disputes,
-  extent: (claims, all, day) => `${points(claims)} · ${accounts(all)} · 截至${day}`,
+  extent: (claims, all) => `${points(claims)} · ${accounts(all)}`,
+  asOf: (day) => `截至${day}`,
   from: (file) => `来自 ${file}`,
   showAll: (all) => `显示全部${disputes(all)}`,
 
@@ -47,7 +46,6 @@ export const zh: OptionsWords = {
   changes: '将有的变化',
   noChange: '没有：包中内容或更新的内容已在使用。',
   how: { added: '新增', changed: '更改', removed: '移除' },
-  whole: (claims, all) => `${points(claims)}，${accounts(all)}`,
   points: '要点',
   accounts: '报道',
   outlets: '媒体',

@@ -41,6 +41,7 @@ export const zhHant: Words = {
     names: '名稱不同',
     stated: '說法不同',
   },
+  sameStated: '同樣有報導',
   relations: {
     'other-source': '來源不同',
     'other-wording': '措辭不同',

@@ -41,6 +41,7 @@ export const zh: Words = {
     names: '名称不同',
     stated: '说法不同',
   },
+  sameStated: '同样有报道',
   relations: {
     'other-source': '来源不同',
     'other-wording': '措辞不同',

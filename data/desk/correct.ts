@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { untranslatedOf } from '../../lib/editorial/index.ts';
-import { Account, type Claim, Day, type Localised, type Statement, type Value } from '../../lib/schema/index.ts';
+import { Account, Bound, type Claim, Day, type Localised, type Statement, type Value } from '../../lib/schema/index.ts';
 import { findingText } from './findings.ts';
 import { foldersIn } from './files.ts';
 import { withList } from './mend.ts';
@@ -36,6 +36,7 @@ function valueOf(claim: Claim, id: string, options: CorrectOptions, present: Val
   if (wrong !== undefined) throw new Error(`--${wrong}: the claim ${id} takes ${claim.kind === 'stated' ? 'no value (it is prose): give --summary' : `a ${claim.kind}: ${own.map((option) => `--${option}`).join(', ')}`}`);
   if (given.length === 0) return undefined;
   const { number, bound, from, to } = options;
+  if (bound !== undefined) must(Bound, bound, '--bound');
   const typed = ((): string => {
     switch (claim.kind) {
       case 'count': return `${bound ?? (number !== undefined ? 'exact' : '')} ${number ?? (present.kind === 'count' ? present.number : '')}`;

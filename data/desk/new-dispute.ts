@@ -43,7 +43,8 @@ asOf: ${today} # the day up to which you have kept the data
 topics:
   - main
 
-# What makes a page one about this dispute: it names all parties, and enough of what tells this dispute from their other news.
+# What makes a page one about this dispute: it names all parties, and enough of what tells this dispute from their other news; and it states
+# claims, three at least where it is longer than a brief, one of them \`telling\` (two, where no headline names the focus). \`try --explain\` tells.
 coverage:
   distinctive: # terms with their weights; no party, but what the dispute is about
     demand: 1

@@ -3,8 +3,8 @@ import { styleText } from 'node:util';
 import { type Finding, findingText } from './findings.ts';
 import type { Folder } from './load.ts';
 
-/** How findings are printed: for people, one JSON object a line, or as the commands by which GitHub puts them beside the lines of a change. */
-export const FORMATS = ['text', 'json', 'github'] as const;
+/** How findings are printed: for people, one JSON object a line, as the commands by which GitHub puts them beside the lines of a change, or as rows of a table for a comment. */
+export const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A file of the data folder as one would open it from here; as it stands in the folder, where that is elsewhere. */
@@ -21,6 +21,16 @@ function githubCommand({ rule, line, path, expected, actual, tip }: Finding, fil
   return `::error file=${property(file)},line=${line},title=${property(rule)}::${message(told)}`;
 }
 
+/** A text in a cell of a table in Markdown: nothing in it is markup, and nobody is called by an @. */
+const cell = (text: string) => text.replace(/\s+/g, ' ').replace(/[&<>|`*_[\]\\~#]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('@', '@\u200b');
+
+/** The lines above the rows of a table in Markdown. */
+export const MARKDOWN_HEAD = '| where | rule | expected | found | tip |\n|---|---|---|---|---|';
+
+function markdownRow({ rule, line, path, expected, actual, tip }: Finding, file: string): string {
+  return `| ${[`${file}:${line} ${path}`.trim(), rule, expected, actual, tip].map(cell).join(' | ')} |`;
+}
+
 /** The same text as `findingText`, in colours where standard output is a terminal that wants them. */
 function coloured(finding: Finding): string {
   const [head = '', ...rest] = findingText(finding).split('\n');
@@ -32,7 +42,11 @@ function coloured(finding: Finding): string {
 export function printed(finding: Finding, format: Format, folder: string): string {
   if (format === 'json') return JSON.stringify(finding);
   const file = shownFile(folder, finding.file);
-  return format === 'github' ? githubCommand(finding, file) : coloured({ ...finding, file });
+  switch (format) {
+    case 'github': return githubCommand(finding, file);
+    case 'markdown': return markdownRow(finding, file);
+    case 'text': return `${coloured({ ...finding, file })}\n`;
+  }
 }
 
 /** A number of things in words: `1 finding`, `2 findings`. */

@@ -1,4 +1,4 @@
-import { compileDispute, prepare, toFound, trace, type Trace } from '../../lib/recognise/index.ts';
+import { compileDispute, type CompiledDispute, prepare, toFound, trace, type Trace } from '../../lib/recognise/index.ts';
 import type { Page, Statement, Value } from '../../lib/schema/index.ts';
 import { attribute, type Attributed } from './attribute.ts';
 import type { Parts } from './parts.ts';
@@ -16,7 +16,7 @@ export interface Proposal extends Pick<Statement, 'claim' | 'value' | 'also'>, A
 /** How much a value says: a page's most specific one is its value, the others stand under `also`. */
 function precision(value: Value): number {
   switch (value.kind) {
-    case 'count': return 10 * String(value.number).replace(/0+$/, '').length + { exact: 2, about: 1, nearly: 1, over: 0, under: 0, 'at-least': 0, 'at-most': 0 }[value.bound];
+    case 'count': return String(value.number).replace(/0+$/, '').length;
     case 'date': return value.date.length;
     case 'names': return value.names.length;
     default: return 0;
@@ -31,9 +31,14 @@ function namesOf(parts: Parts, id: string): string[] {
   return [...new Set([...Object.values(name).map((one) => one.replace(/^(an?|the) /i, '')), ...forms])];
 }
 
-/** What a dispute's recognition made of a page: the trace of its data as it stands, without accounts. */
-export function traceOf({ id, frame, terms, sources, topics }: Parts, page: Page): Trace {
-  return trace(compileDispute({ ...frame, id, terms, sources, topics, accounts: {} }), prepare(page));
+/** A dispute's data compiled for recognition, without its accounts. */
+export function compiledOf({ id, frame, terms, sources, topics }: Parts): CompiledDispute {
+  return compileDispute({ ...frame, id, terms, sources, topics, accounts: {} });
+}
+
+/** What recognition makes of a page. */
+export function traceOf(dispute: CompiledDispute, page: Page): Trace {
+  return trace(dispute, prepare(page));
 }
 
 /** The sentence that a candidate stands in, as the page prints it. */

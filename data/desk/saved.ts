@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Page } from '../../lib/schema/index.ts';
 import { statedDay } from '../../lib/recognise/index.ts';
+import { lengthOf, wordsOf } from '../../lib/editorial/words.ts';
 import { languageOf, readValues } from '../../lib/text/index.ts';
 
 /** What a saved page says of itself beyond what the extension reads. It may be wrong: a maintainer looks at it. */
@@ -100,11 +101,10 @@ export function articleLanguage(page: Page): { language: string; warning?: strin
   return said !== undefined && said !== read.split('-')[0] ? { language: read, warning: `the page says that its language is ${page.language}; the article is in ${read}` } : { language: read };
 }
 
-/** The first words of a headline, as an account may keep them: seven at most, or twenty characters where words are not spaced. */
+/** The first words of a headline, as an account may keep them: seven at most, or twenty characters where it is Korean, Chinese or Japanese. */
 export function firstWords(title: string): string | undefined {
   const clean = title.replace(/\s+/g, ' ').trim();
-  const start = [...clean].slice(0, 20).join('');
-  const isCut = start.length < clean.length && clean[start.length] !== ' ' && /\p{sc=Hangul}/u.test(clean);
-  const short = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(clean) ? clean : isCut ? start.replace(/ \S+$/, '') : start;
-  return short.split(' ').slice(0, 7).join(' ').slice(0, 80).trim() || undefined;
+  const { characters } = lengthOf(clean);
+  const words = wordsOf(clean).slice(0, 7).filter(({ end }) => end <= (characters > 0 ? 20 : 80));
+  return clean.slice(0, words.at(-1)?.end ?? 0) || undefined;
 }

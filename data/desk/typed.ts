@@ -14,8 +14,8 @@ function parsed(value: unknown): Value | undefined {
 
 /** What the text room reads, where that is one value of the kind and all of the text. */
 function asRead(kind: Claim['kind'], text: string, published: string | undefined): Value | undefined {
-  const values = readValues(text, { published }).filter(({ value }) => value.kind === kind);
-  return values.length === 1 ? values[0]!.value : undefined;
+  const [read] = readValues(text, { published });
+  return read?.value.kind === kind && read.text === text ? read.value : undefined;
 }
 
 /**

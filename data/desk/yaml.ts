@@ -19,7 +19,7 @@ const TIPS: Record<string, { expected: string; tip: string }> = {
 const GENERAL = { expected: 'YAML', tip: 'Look at indentation, quotes and brackets here and on the line above. A text with a colon and a space in it goes in quotes.' };
 
 /** Characters that no editor shows: controls, and those that turn the direction of writing around. */
-const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+const UNSEEN = /(?![\t\n\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
 
 function fromError(text: string, lines: LineCounter, { code, pos, message }: YAMLError): Problem {
   const { line } = lines.linePos(pos[0]);

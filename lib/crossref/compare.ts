@@ -24,14 +24,27 @@ function saysAsMuch(names: Names, list: readonly string[], other: readonly strin
   return other.every((name) => list.some((own) => isCaseOf(names, own, name)));
 }
 
+/** Compares two lists of names from the first one's side. */
+function byNames(names: Names, first: readonly string[], second: readonly string[]): Comparison {
+  return byInclusion(saysAsMuch(names, second, first), saysAsMuch(names, first, second), 'different');
+}
+
+/** The names that a value gives: all of a names value, those by which prose is told apart; none for the rest. */
+export function namesIn(value: Value): readonly string[] {
+  return value.kind === 'names' || value.kind === 'stated' ? (value.names ?? []) : [];
+}
+
 /**
  * Compares two values of one claim from the first one's side: 'narrower' means that the second is the more specific.
- * Comparing the other way round gives the mirror image. Values of different kinds say that a claim is stated and no
- * more where one of them is 'stated'; any other mixture is an error of the data and throws.
+ * Comparing the other way round gives the mirror image. Two of prose are compared by their names where both have some,
+ * and say the same point where one has none. Values of different kinds say that a claim is stated and no more where one
+ * of them is 'stated'; any other mixture is an error of the data and throws.
  */
 export function compare(first: Value, second: Value, names: Names = {}): Comparison {
+  if (first.kind === 'stated' && second.kind === 'stated') {
+    return first.names && second.names ? byNames(names, first.names, second.names) : 'equal';
+  }
   if (first.kind === 'stated' || second.kind === 'stated') {
-    if (first.kind === second.kind) return 'equal';
     return first.kind === 'stated' ? 'narrower' : 'wider';
   }
   if (first.kind === 'count' && second.kind === 'count') {
@@ -50,7 +63,7 @@ export function compare(first: Value, second: Value, names: Names = {}): Compari
     return byInclusion(parts(second.version).startsWith(parts(first.version)), parts(first.version).startsWith(parts(second.version)), 'different');
   }
   if (first.kind === 'names' && second.kind === 'names') {
-    return byInclusion(saysAsMuch(names, second.names, first.names), saysAsMuch(names, first.names, second.names), 'different');
+    return byNames(names, first.names, second.names);
   }
   throw new Error(`a value of kind ${first.kind} was compared with one of kind ${second.kind}`);
 }

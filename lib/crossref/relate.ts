@@ -1,6 +1,6 @@
 import type { Claim, Relation, Value } from '../schema/index.ts';
 import { Relation as RelationSchema } from '../schema/relation.ts';
-import { compare, type Comparison } from './compare.ts';
+import { compare, namesIn, type Comparison } from './compare.ts';
 
 /** The relations between two statements, strongest first. */
 export const STRENGTH: readonly Relation[] = RelationSchema.options;
@@ -31,8 +31,9 @@ function named(comparison: Comparison, claim: Claim): Relation {
 
 /** The values of one side that say the most: none of them is the wider form of another. Names are taken together. */
 function principal(values: readonly Value[], claim: Claim): Value[] {
-  const names = values.flatMap((value) => (value.kind === 'names' ? value.names : []));
-  if (values[0]?.kind === 'names') return [{ kind: 'names', names: [...new Set(names)] }];
+  const names = [...new Set(values.flatMap(namesIn))];
+  if (values[0]?.kind === 'names') return [{ kind: 'names', names }];
+  if (values[0]?.kind === 'stated' && names.length > 0) return [{ kind: 'stated', names }];
   return values.filter((value, at) => !values.some((other, index) => {
     const seen = index === at ? 'different' : compare(value, other, claim.names);
     return seen === 'narrower' || (seen === 'equal' && index < at);

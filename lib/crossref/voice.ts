@@ -14,7 +14,9 @@ export interface Side {
 function relationTo(claim: Claim, id: string, statement: Statement, { values, own }: Side): Pick<Voice, 'relation' | 'reason'> {
   if (values.length === 0) return { relation: 'only-elsewhere' };
   const written = own?.relations.find((one) => one.to === id);
-  const relation: Relation = written?.relation ?? relate(values, valuesOf(statement), claim);
+  // A page's prose is read as stated and no more; what a maintainer recorded of this very page says which way it tells the point.
+  const here = own?.value.kind === 'stated' ? valuesOf(own) : values;
+  const relation: Relation = written?.relation ?? relate(here, valuesOf(statement), claim);
   return { relation, reason: written?.reason };
 }
 

@@ -31,6 +31,9 @@ export const attribution: Rule = {
   promise: 'The reader is told whose word a statement is, and never two things about it at once.',
   *check(pack: Pack) {
     for (const { dispute, at } of disputesOf(pack)) {
+      for (const [index, { source, outlet }] of dispute.timeline.entries()) {
+        if (source !== undefined && outlet !== undefined) yield { path: [...at, 'timeline', index, 'outlet'], expected: 'a source or an outlet', actual: 'both', tip: 'Keep the source; the outlet is for what it tells in its own voice.' };
+      }
       for (const { account, path } of accountsOf(dispute, at)) yield* ofAccount(dispute, account, own(pack.outlets, account.outlet), path);
     }
   },

@@ -4,8 +4,8 @@ export interface Quoted { start: number; end: number; words: string }
 /** Quotation marks of all five languages. A straight or curly single mark next to a Latin letter or figure is an apostrophe. */
 const MARKS = new RegExp([
   '“([^“”]*)”', '„([^„“”]*)[“”]', '「([^「」]*)」', '『([^『』]*)』', '«([^«»]*)»', '"([^"]*)"',
-  "‘((?:[^‘’]|’(?=[A-Za-zÀ-ɏ0-9]))*)’",
-  "(?<![A-Za-zÀ-ɏ0-9])'(?!\\s)((?:[^']|'(?=[A-Za-zÀ-ɏ0-9]))*)'",
+  "‘((?:[^‘’]|’(?=[A-Za-zÀ-ɏ0-9]))*)’(?![A-Za-zÀ-ɏ0-9])",
+  "(?<![A-Za-zÀ-ɏ0-9])'(?!\\s)((?:[^']|'(?=[A-Za-zÀ-ɏ0-9]))*)'(?![A-Za-zÀ-ɏ0-9])",
 ].join('|'), 'gu');
 
 /** Most texts quote nothing. */

@@ -51,7 +51,7 @@ function* claim(given: Claim, dispute: Dispute, needed: object, at: PackPath): F
 }
 
 function* names(given: Claim | undefined, value: Value, path: PackPath): Findings {
-  if (given?.kind === 'names' && value.kind === 'names') yield* each(given.names, value.names, [...path, 'value', 'names'], 'a name', "the claim's names");
+  if (given?.kind === value.kind && (value.kind === 'names' || value.kind === 'stated')) yield* each(given.names, value.names ?? [], [...path, 'value', 'names'], 'a name', "the claim's names");
 }
 
 function* account(given: Account, claims: Record<string, Claim>, { sources, accounts }: Dispute, at: PackPath): Findings {

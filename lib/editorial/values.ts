@@ -6,9 +6,9 @@ import { accountsOf, claimsById, claimsOf, disputesOf, own, sayingsOf, statement
 import type { Findings, PackPath, Rule } from './rule.ts';
 
 function* names(claim: Claim, at: PackPath): Findings {
-  if ((claim.kind === 'names') === (claim.names !== undefined)) return;
+  if (claim.kind === 'stated' || (claim.kind === 'names') === (claim.names !== undefined)) return;
   const expected = claim.kind === 'names' ? 'names that the value may take' : 'no names';
-  yield { path: at, expected, actual: `a claim of kind ${claim.kind} ${claim.names ? 'with' : 'without'} names`, tip: 'A claim has names where its kind is names, and only there.' };
+  yield { path: at, expected, actual: `a claim of kind ${claim.kind} ${claim.names ? 'with' : 'without'} names`, tip: 'A claim has names where its kind is names; prose may have some; no other kind has.' };
 }
 
 function* value(claim: Claim, given: Value, path: PackPath): Findings {

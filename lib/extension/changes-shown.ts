@@ -14,12 +14,15 @@ const counts = ({ added, changed, removed }: { added: readonly string[]; changed
 export function changesShown(before: Pack, after: Pack): ChangesShown {
   const { outlets, disputes } = changesBetween(before, after);
   const whole = (how: 'added' | 'removed', dispute: Dispute): DisputeChange => ({
-    id: dispute.id, title: dispute.title, how, points: { ...NONE, [how]: pointsOf(dispute) }, accounts: { ...NONE, [how]: size(dispute.accounts) },
+    id: dispute.id, title: dispute.title, how, asOf: dispute.asOf, points: { ...NONE, [how]: pointsOf(dispute) }, accounts: { ...NONE, [how]: size(dispute.accounts) },
   });
   return {
     disputes: [
       ...disputes.added.map((id) => whole('added', after.disputes[id]!)),
-      ...Object.entries(disputes.changed).map(([id, { claims, accounts }]): DisputeChange => ({ id, title: after.disputes[id]!.title, how: 'changed', points: counts(claims), accounts: counts(accounts) })),
+      ...Object.entries(disputes.changed).map(([id, { claims, accounts }]): DisputeChange => {
+        const { title, asOf } = after.disputes[id]!;
+        return { id, title, how: 'changed', asOf, points: counts(claims), accounts: counts(accounts) };
+      }),
       ...disputes.removed.map((id) => whole('removed', before.disputes[id]!)),
     ],
     outlets: counts(outlets),

@@ -1,4 +1,4 @@
-import { checkStructure } from '../editorial/index.ts';
+import { checkStructure } from '../editorial/structure.ts';
 import { type Pack, PACK_FORMAT } from '../schema/index.ts';
 import { type Bytes, textOf } from './bytes.ts';
 import { isDeeper } from './depth.ts';

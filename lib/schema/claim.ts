@@ -35,7 +35,7 @@ export const Claim = z.strictObject({
   behind: z.array(Id).default([]).describe('Like `binds`, of words that must stand behind it: から, 부터, 起'),
   reach: z.number().int().positive().default(80).describe('How far from its unit or binding word a value may stand, in Latin letters; a character of Korean, Chinese or Japanese counts as three'),
   unbinds: z.array(Id).default([]).describe('Terms that, standing closer to the date than any of `binds`, show that it is the date of something else'),
-  names: z.record(Id, ClaimName).optional().describe('For names: what the value may be'),
+  names: z.record(Id, ClaimName).optional().describe('For names: what the value may be. For prose (stated): the different things that accounts say, so that how they stand to each other is computed'),
   unnamed: z.boolean().default(false).describe('For names: true where the claim is stated even when no name is given'),
   difference: z.enum(['differs', 'other-source', 'other-wording']).default('differs').describe('What two different values of this claim are called'),
   since: z.iso.date().optional().describe('The day from which it could be known: an account published before it is not said to be silent'),

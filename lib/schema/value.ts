@@ -12,7 +12,10 @@ export const Value = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('period'), from: Day, to: Day }).refine((p) => p.from <= p.to, 'a period ends after it begins'),
   z.strictObject({ kind: z.literal('version'), version: z.string().regex(/^\d+(\.\d+)+$/) }),
   z.strictObject({ kind: z.literal('names'), names: z.array(Id) }),
-  z.strictObject({ kind: z.literal('stated') }),
+  z.strictObject({
+    kind: z.literal('stated'),
+    names: z.array(Id).min(1).optional().describe('Where accounts tell the point differently: which of the names that the claim lists this one gives. A page that is only read has none'),
+  }),
 ]);
 export type Value = z.infer<typeof Value>;
 

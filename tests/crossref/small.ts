@@ -19,7 +19,7 @@ const frame: z.input<typeof Dispute> = {
         'sacks-count': { kind: 'count', question: localised('How many sacks?'), label: localised('Sacks') },
         'delivery-date': { kind: 'date', question: localised('When were they delivered?'), label: localised('Delivery'), since: '2026-07-05' },
         'mill-owner': { kind: 'names', question: localised('Whose mill?'), label: localised('Mill'), names: { smith: { name: localised('Smith') }, jones: { name: localised('Jones') } } },
-        'price-rise': { kind: 'stated', question: localised('Did the price rise?'), label: localised('Price') },
+        'price-rise': { kind: 'stated', question: localised('Did the price rise?'), label: localised('Price'), names: { risen: { name: localised('risen') }, doubled: { name: localised('doubled'), within: 'risen' }, fallen: { name: localised('fallen') } } },
       },
     },
   },

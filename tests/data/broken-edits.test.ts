@@ -23,7 +23,7 @@ const PEOPLE = `${MILL}/claims/people.yaml`;
 const PAGE = `${MILL}/pages/en/notice`;
 const OUTLET = 'outlets/north-daily.yaml';
 
-interface Broken { edits: Record<string, Edit>; then?: (folder: string) => void; file: string; line: number; rule: string }
+interface Broken { edits: Record<string, Edit>; after?: (folder: string) => void; file: string; line: number; rule: string }
 
 /** The account of the north, with one more statement at its end, from line 26 on. */
 const andStates = (lines: string): Edit => `${SMALL[NORTH]}  - claim: ${lines}\n    summary: { en: The notice says so. }\n    attribution: notice\n    firmness: attributed\n`;
@@ -49,8 +49,8 @@ const EDITS: Record<string, Broken> = {
   'bytes in Latin-1': { edits: { [OUTLET]: Buffer.from('name: { en: North Daily }\nhosts: [north.example]\n# café\n', 'latin1') }, file: OUTLET, line: 3, rule: 'yaml' },
   'a NUL byte': { edits: { [OUTLET]: ['North Daily', 'North\0Daily'] }, file: OUTLET, line: 1, rule: 'yaml' },
   'writing turned around': { edits: { [PEOPLE]: ['the building for', 'the \u202ebuilding for'] }, file: PEOPLE, line: 5, rule: 'yaml' },
-  'a file of 50 MB': { edits: {}, then: (folder) => truncateSync(join(folder, TERMS), 50_000_000), file: TERMS, line: 1, rule: 'file' },
-  'a page of 50 MB': { edits: {}, then: (folder) => truncateSync(join(folder, `${PAGE}.html`), 50_000_000), file: `${PAGE}.html`, line: 1, rule: 'file' },
+  'a file of 50 MB': { edits: {}, after: (folder) => truncateSync(join(folder, TERMS), 50_000_000), file: TERMS, line: 1, rule: 'file' },
+  'a page of 50 MB': { edits: {}, after: (folder) => truncateSync(join(folder, `${PAGE}.html`), 50_000_000), file: `${PAGE}.html`, line: 1, rule: 'file' },
   'a file that is gone': { edits: { [SOURCES]: null }, file: SOURCES, line: 1, rule: 'file' },
   'a topic whose file is gone': { edits: { [PEOPLE]: null }, file: DISPUTE, line: 11, rule: 'file' },
   'a file that belongs nowhere': { edits: { 'notes.txt': 'call the miller' }, file: 'notes.txt', line: 1, rule: 'file' },
@@ -96,9 +96,9 @@ it('an editor who breaks nothing is told of nothing', () => {
 });
 
 describe('an editor is told once, at the line, and nothing is lost, after', () => {
-  it.each(Object.entries(EDITS))('%s', (_, { edits, then, file, line, rule }) => {
+  it.each(Object.entries(EDITS))('%s', (_, { edits, after, file, line, rule }) => {
     const folder = smallFolder(edits);
-    then?.(folder);
+    after?.(folder);
     const before = digests(folder);
     const { findings } = checkFolder(folder, TODAY);
     expect(findings.map((one) => `${one.file}:${one.line} ${one.rule}`)).toEqual([`${file}:${line} ${rule}`]);
@@ -114,9 +114,9 @@ describe('an editor is told once, at the line, and nothing is lost, after', () =
 
 describe('the command line', () => {
   it.each(['a tab', 'sources in a circle', 'a verdict', 'a file of 50 MB'])('after %s names the file and the line, says that there is one finding, and ends with 1', (name) => {
-    const { edits, then, file, line } = EDITS[name]!;
+    const { edits, after, file, line } = EDITS[name]!;
     const folder = smallFolder(edits);
-    then?.(folder);
+    after?.(folder);
     const before = digests(folder);
     const { status, stdout, stderr } = desk('--folder', folder, 'check');
     expect(stdout).toContain(`${file}:${line}`);

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -156,9 +156,9 @@ describe('check --fix', () => {
 
   it('puts no account over another', () => {
     const wrong = NORTH.replace('05-01', '05-09');
-    const folder = smallFolder({ [wrong]: SMALL[NORTH]! });
+    const folder = smallFolder({ [wrong]: SMALL[NORTH]!.replace(/ {4}relations:[^]*$/, '') });
     const before = digests(folder);
-    fixFolder(folder);
+    expect(fixFolder(folder)).toEqual([]);
     expect(digests(folder)).toEqual(before);
   });
 

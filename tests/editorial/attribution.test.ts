@@ -29,3 +29,7 @@ describe('attribution', () => {
     expect(told({ 'sources/miller/name': { en: 'North Daily' } })).toEqual([]);
   });
 });
+
+it('an event is told on the word of a source or of an outlet, not of both', () => {
+  expect(told({ 'timeline/0/outlet': 'north' })).toEqual(['attribution timeline/0/outlet: both']);
+});

@@ -23,6 +23,26 @@ describe('days that cannot be', () => {
     expect(told({ [place]: day })).toEqual([`dates ${finding}`]);
   });
 
+  it.each([
+    ['from', { from: '1026-04-22', to: '2026-05-01' }],
+    ['to', { from: '2026-04-22', to: '2206-05-01' }],
+  ])('a period that reaches into another age: %s', (end, period) => {
+    const spanned = { [`${WATER}/litres/kind`]: 'period', [`${NORTH}/statements/2/earlier`]: [], [`${NORTH}/statements/2/value`]: { kind: 'period', ...period } };
+    expect(told(spanned)).toEqual([expect.stringMatching(`^dates ${NORTH}/statements/2/value/${end}: `)]);
+  });
+
+  it('a further value of another age', () => {
+    expect(told({ [`${NORTH}/statements/3/also`]: [{ value: { kind: 'date', date: '0226-04' } }] })).toEqual([`dates ${NORTH}/statements/3/also/0/value/date: 0226-04`]);
+  });
+
+  it('published in another age', () => {
+    const pack = packWith({ [`${NORTH}/statements/0/relations`]: [] });
+    const account = pack.disputes['mill']!.accounts['south-a']!;
+    pack.disputes['mill']!.accounts = { ...pack.disputes['mill']!.accounts, 'south-1026-05-01': { ...account, published: '1026-05-01', statements: [{ ...account.statements[0]!, relations: [] }] } };
+    delete pack.disputes['mill']!.accounts['south-a'];
+    expect(toldOf(pack)).toEqual(['dates accounts/south-1026-05-01/published: 1026-05-01']);
+  });
+
   it('published after it was recorded', () => {
     const account = packWith().disputes['mill']!.accounts['south-a']!;
     const pack = packWith({ [`${NORTH}/statements/0/relations`]: [], [SOUTH]: undefined });

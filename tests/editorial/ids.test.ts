@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIFE, NORTH, packWith, SOUTH, told } from './small.ts';
+import { EVIDENCE, LIFE, NORTH, packWith, SOUTH, told, toldOf } from './small.ts';
 
 describe('an account', () => {
   it('is named after its outlet, and after its day where it has one', () => {
@@ -34,6 +34,13 @@ describe('two ids that are alike but for their hyphens', () => {
     [`${LIFE}/catch/names/car-p`, { name: { en: 'a carp' } }, '"car-p" and "carp"'],
   ])('are told: %s', (place, value, actual) => {
     expect(told({ [place]: value })).toEqual([`ids ${place}: ${actual}`]);
+  });
+
+  it('are told of disputes', () => {
+    const pack = packWith();
+    const evidence = { ...EVIDENCE, pages: ['mill', 'mi-ll'].map((dispute) => ({ dispute, language: 'en' })) };
+    pack.disputes['mi-ll'] = { ...pack.disputes['mill']!, id: 'mi-ll' };
+    expect(toldOf(pack, evidence)).toEqual(['ids : "mi-ll" and "mill"']);
   });
 
   it('are told of outlets', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NORTH, SOUTH, told } from './small.ts';
+import { NORTH, SOUTH, told, WATER } from './small.ts';
 
 const relation = (to: string) => [{ to, relation: 'differs', reason: { en: 'They give other figures.' } }];
 const litres = { claim: 'litres', value: { kind: 'count', number: 60, bound: 'exact' }, summary: { en: 'Sixty.' }, attribution: 'itself', firmness: 'plain' };
@@ -10,5 +10,11 @@ describe('a relation that is written by hand', () => {
       [`${NORTH}/statements/2/relations`]: relation('south-a'),
       [`${SOUTH}/statements/1`]: { ...litres, relations: relation('north-2026-05-01') },
     })).toEqual([`prose ${NORTH}/statements/2/relations/0: differs to south-a`]);
+  });
+
+  it('is told where both say which of the things that accounts may say they say, and stands where one does not', () => {
+    const named = { [`${WATER}/use/names`]: { flour: { name: { en: 'flour' } } }, [`${NORTH}/statements/0/value`]: { kind: 'stated', names: ['flour'] } };
+    expect(told(named)).toEqual([]);
+    expect(told({ ...named, [`${SOUTH}/statements/0/value`]: { kind: 'stated', names: ['flour'] } })).toEqual([`prose ${NORTH}/statements/0/relations/0: less-specific to south-a`]);
   });
 });

@@ -16,8 +16,9 @@ describe('values', () => {
     expect(told({ ...nameless, [`${LIFE}/catch/unnamed`]: true })).toEqual([]);
   });
 
-  it('have names to choose from on claims of that kind, and on no other', () => {
-    expect(told({ [`${WATER}/use/names`]: { carp: { name: { en: 'carp' } } } })).toEqual([`values ${WATER}/use: a claim of kind stated with names`]);
+  it('have names to choose from on claims of that kind, may have them in prose, and on no other', () => {
+    expect(told({ [`${WATER}/litres/names`]: { carp: { name: { en: 'carp' } } } })).toEqual([`values ${WATER}/litres: a claim of kind count with names`]);
+    expect(told({ [`${WATER}/use/names`]: { carp: { name: { en: 'carp' } } } })).toEqual([]);
     const nameless = { [`${WATER}/litres/kind`]: 'names', [`${WATER}/litres/unnamed`]: true, [`${NORTH}/statements/2/value`]: { kind: 'names', names: [] }, [`${NORTH}/statements/2/earlier`]: [] };
     expect(told(nameless)).toEqual([`values ${WATER}/litres: a claim of kind names without names`]);
   });

@@ -54,7 +54,7 @@ describe('a pack file', () => {
       pack.disputes['mill-2026']!.title.en = title;
       const opened = await openPack(await sealPack(pack, KEY));
       expect(opened.ok && opened.pack).toEqual(pack);
-    }), { numRuns: 50 });
+    }), { numRuns: 25 });
   });
 });
 

@@ -149,14 +149,15 @@ describe('an import that fails', () => {
 });
 
 describe('two tabs', () => {
-  const [first, second] = [pierAsOf('2031-05-01', 'The pier'), { ...pierAsOf('2031-05-02', 'Another pier') }];
+  const [first, second] = [pierAsOf('2031-05-01', 'The pier'), pierAsOf('2031-05-02', 'Another pier')];
   second.disputes = { 'another-pier-2031': { ...second.disputes[PIER]!, id: 'another-pier-2031' } };
 
   it('that import at once both have their way', async () => {
     const other = openStore(`imports-${name}`);
     await seed(store, bundled);
-    await Promise.all([rebuild(store, bundled, { put: await fileOf(first) }), rebuild(other, bundled, { put: await fileOf(second) })]);
-    expect((await store.imports.count())).toBe(2);
+    const [one, two] = [await fileOf(first), await fileOf(second)];
+    await Promise.all([rebuild(store, bundled, { put: one }), rebuild(other, bundled, { put: two })]);
+    expect(await store.imports.count()).toBe(2);
     expect(await disputeById(store, PIER)).toBeDefined();
     expect(await disputeById(store, 'another-pier-2031')).toBeDefined();
     expect(await madeFrom(store)).toBe(`${data.version}+1+2`);
@@ -165,7 +166,8 @@ describe('two tabs', () => {
 
   it('of which one fills the cache while the other imports lose no import', async () => {
     const other = openStore(`imports-${name}`);
-    await Promise.all([seed(store, bundled), rebuild(other, bundled, { put: await fileOf(first) }), rebuild(store, bundled)]);
+    const file = await fileOf(first);
+    await Promise.all([seed(store, bundled), rebuild(other, bundled, { put: file }), rebuild(store, bundled)]);
     expect(await disputeById(store, PIER)).toBeDefined();
     other.close();
   });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { addPage, type AddOptions } from '../add.ts';
+import { addPage } from '../add.ts';
 import { folderOf } from '../folder.ts';
+import type { AddOptions } from '../heading.ts';
 import { askerHere, withAnswers } from '../terminal.ts';
 import { todayHere, told } from '../told.ts';
 

@@ -5,7 +5,7 @@ import { fixFolder } from '../fix.ts';
 import { folderOf } from '../folder.ts';
 import { noSuch } from '../nearest.ts';
 import { pageFromFile } from '../page.ts';
-import { counted, extent, FORMATS, type Format, printed, shownFile } from '../print.ts';
+import { counted, extent, FORMATS, type Format, MARKDOWN_HEAD, printed, shownFile } from '../print.ts';
 import { todayHere } from '../told.ts';
 
 type Options = { fix?: boolean; against?: string; account?: string; format: Format };
@@ -26,9 +26,11 @@ function check(folder: string, disputes: readonly string[], options: Options): v
   if (fix) for (const { file, told } of fixFolder(folder)) (format === 'text' ? console.log : console.error)(`mended ${shownFile(folder, file)}: ${told}`);
   const checked = checkFolder(folder, todayHere(), disputes.length > 0 ? disputes : undefined);
   const findings = [...checked.findings, ...againstFile(checked, options)];
-  for (const finding of findings) console.log(`${printed(finding, format, folder)}${format === 'text' ? '\n' : ''}`);
+  if (format === 'markdown' && findings.length > 0) console.log(MARKDOWN_HEAD);
+  for (const finding of findings) console.log(printed(finding, format, folder));
   const files = new Set(findings.map(({ file }) => file)).size;
-  if (format !== 'json') console.log(findings.length > 0 ? `${counted(findings.length, 'finding')} in ${counted(files, 'file')}` : `nothing found in ${extent(checked.folder)}`);
+  const last = findings.length > 0 ? `${counted(findings.length, 'finding')} in ${counted(files, 'file')}` : `nothing found in ${extent(checked.folder)}`;
+  if (format !== 'json') console.log(format === 'markdown' ? `\n${last}` : last);
   process.exitCode = findings.length > 0 ? 1 : 0;
 }
 
