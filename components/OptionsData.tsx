@@ -31,7 +31,7 @@ function Dispute({ dispute: { title, points, accounts, asOf, file } }: { dispute
   return (
     <li data-dispute>
       <h3><Text of={title} /></h3>
-      <p>{words.extent(points, accounts)} · {words.asOf(formatDate(asOf, language))}</p>
+      <p>{words.extent(points, accounts)} · <span className="day">{words.asOf(formatDate(asOf, language))}</span></p>
       {file !== undefined && <p><bdi>{words.from(file)}</bdi></p>}
     </li>
   );

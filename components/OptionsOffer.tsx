@@ -44,13 +44,13 @@ function Change({ of: { title, how, asOf, points, accounts } }: { of: DisputeCha
   const words = useOptionsWords();
   const { language } = useReader();
   const told = how === 'changed'
-    ? [isNone(points) ? '' : `${words.points}: ${words.counts(points)}`, isNone(accounts) ? '' : `${words.accounts}: ${words.counts(accounts)}`].filter(Boolean).join(' · ') || words.texts
+    ? [isNone(points) ? '' : words.points(words.counts(points)), isNone(accounts) ? '' : words.accounts(words.counts(accounts))].filter(Boolean).join(' · ') || words.texts
     : words.extent(points.added + points.removed, accounts.added + accounts.removed);
   return (
     <li data-change={how}>
       <span className="how">{words.how[how]}</span>
       <span className="what"><Text of={title} /></span>
-      <span className="sum">{told} · {words.asOf(formatDate(asOf, language))}</span>
+      <span className="sum">{told} · <span className="day">{words.asOf(formatDate(asOf, language))}</span></span>
     </li>
   );
 }

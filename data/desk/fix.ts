@@ -16,7 +16,7 @@ export interface Mended { file: string; told: string }
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
     .filter((file) => kindOf(file) && !/(^|\/)\./.test(file))
-    .filter((file) => { const stat = statSync(join(folder, file)); return stat.isFile() && stat.size <= LONGEST; }).sort();
+    .filter((file) => { const stat = statSync(join(folder, file), { throwIfNoEntry: false }); return stat?.isFile() && stat.size <= LONGEST; }).sort();
 }
 
 /** The text of a file; undefined where its bytes are none. */

@@ -1,7 +1,7 @@
 /**
  * The desk's way in: the files under `data/` as one pack, or everything that keeps them from being one.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkStructure, type RuleFinding } from '../../lib/editorial/index.ts';
 import { isPublicKey } from '../../lib/pack/index.ts';
@@ -10,6 +10,7 @@ import { complain, entries, foldersIn, idsIn, read, readAll, type Reading, stran
 import { type Finding, inFileOrder, printPath } from './findings.ts';
 import { tellMisplaced } from './misplaced.ts';
 import { noSuch } from './nearest.ts';
+import { oneForEachCause } from './one-cause.ts';
 import { type KeptPage, readPages } from './pages.ts';
 import { placeOf } from './place.ts';
 import { withTraditional } from './traditional.ts';
@@ -59,8 +60,9 @@ function tellKeys(reading: Reading): void {
   }
 }
 
-/** Reads all that a data folder holds, file by file; of disputes only those in `only`, where that is given. Throws where one of those is not there. */
+/** Reads all that a data folder holds, file by file; of disputes only those in `only`, where that is given. Throws where one of those, or the folder, is not there. */
 export function readFolder(folder: string, only?: readonly string[]): Folder {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`there is no folder ${folder}`);
   const reading: Reading = { folder, findings: [], files: new Map() };
   strangers(reading, '', ['outlets', 'disputes', ...BESIDE]);
   tellKeys(reading);
@@ -96,7 +98,7 @@ const FIRST = ['references', 'duplicates'];
 export function structureFindings(reading: Reading, pack: Pack): Finding[] {
   const found = checkStructure(pack);
   const first = found.filter(({ rule }) => FIRST.includes(rule));
-  return (first.length > 0 ? first : found).map((finding) => fileFinding(reading, finding));
+  return oneForEachCause((first.length > 0 ? first : found).map((finding) => fileFinding(reading, finding)));
 }
 
 /**

@@ -13,7 +13,7 @@ export const fixtures: Rule = {
     for (const { id, dispute, at } of disputesOf(pack)) {
       if (dispute.status === 'draft') continue;
       for (const [index, language] of dispute.languages.entries()) {
-        if (!tried.has(`${id} ${language}`)) yield { path: [...at, 'languages', index], expected: `a fixture page on this dispute in ${language}`, actual: 'none', tip: `Write a page in ${language} as an outlet might, with what is to be read on it (tests/fixtures/README.md), or take the language off the list.` };
+        if (!tried.has(`${id} ${language}`)) yield { path: [...at, 'languages', index], expected: `a fixture page on this dispute in ${language}`, actual: 'none', tip: `Write a page in ${language} as an outlet might, with what is to be read on it, in pages/${language}/ beside dispute.yaml (tests/fixtures/README.md shows the form), or take the language off the list.` };
       }
     }
   },

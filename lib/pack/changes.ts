@@ -42,7 +42,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** True for equal JSON values; the order of keys does not count, and a key without a value is none. */
 function same(a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b)) return a === b;
-  return Array.isArray(a) === Array.isArray(b) && [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
 }
 
 type Records<T> = Readonly<Record<string, T>>;

@@ -1,9 +1,9 @@
 import { checkStructure } from '../editorial/structure.ts';
-import { type Pack, PACK_FORMAT } from '../schema/index.ts';
+import type { Pack } from '../schema/index.ts';
 import { type Bytes, textOf } from './bytes.ts';
 import { isDeeper } from './depth.ts';
 import { formed } from './form.ts';
-import { newer } from './header.ts';
+import { isNewer, newer } from './header.ts';
 import { type Step, stop } from './problem.ts';
 import { broughtUp } from './upgrade.ts';
 
@@ -41,8 +41,7 @@ function brokenReference(pack: Pack): { expected: string; actual: string } | und
 /** The pack that JSON of this or an earlier format holds: brought up, of the form that the schema gives, and whole in what it names. */
 export function packFrom(json: Record<string, unknown>): Step<Pack> {
   const { format } = json;
-  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) return stop('wrong-form', 'a format: a whole number from 1', typeof format === 'number' ? String(format) : `a format that is ${format === undefined ? 'missing' : 'no number'}`);
-  if (format > PACK_FORMAT) return newer(format);
+  if (isNewer(format)) return newer(format);
   const step = formed(broughtUp(json));
   const broken = step.ok ? brokenReference(step.value) : undefined;
   return broken ? stop('broken-references', broken.expected, broken.actual) : step;

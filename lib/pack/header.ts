@@ -54,9 +54,14 @@ export function takeApart(file: Bytes): Step<{ header: Header; payload: Bytes }>
   const line = end < 0 ? undefined : textOf(file.subarray(0, end));
   const fields = line === undefined ? undefined : fieldsOf(line);
   if (!fields) return stop('damaged', 'a first line of JSON that tells what follows', 'a first line that is not');
-  if (Number.isInteger(fields.format) && Number(fields.format) > PACK_FORMAT) return newer(Number(fields.format));
+  if (isNewer(fields.format)) return newer(fields.format);
   if (!isHeader(fields) || headerLine(fields as Header) !== line) return stop('damaged', 'a first line just as Crossread writes it', 'one that is written otherwise');
   return { ok: true, value: { header: fields as Header, payload: file.subarray(end + 1) } };
+}
+
+/** True for the number of a format that only later versions of Crossread know. */
+export function isNewer(format: unknown): format is number {
+  return Number.isInteger(format) && Number(format) > PACK_FORMAT;
 }
 
 /** The end of opening a pack whose format a later version of Crossread has brought in. */

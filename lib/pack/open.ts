@@ -17,8 +17,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 async function sealOf({ key, signature }: Header, payload: Bytes): Promise<Step<Seal>> {
   if (key === undefined && signature === undefined) return { ok: true, value: { state: 'unsigned' } };
-  if (key === undefined || signature === undefined) return stop('tampered', 'a signature together with its key, or neither', key === undefined ? 'a signature without its key' : 'a key without its signature');
-  if (!(await isSignedBy(payload, key, signature))) return stop('tampered', 'the signature of its key over this very content', 'a signature that is not');
+  if (key === undefined || !(await isSignedBy(payload, key, signature))) return stop('tampered', 'a key and its signature over this very content, or neither', 'a signature that does not stand');
   return { ok: true, value: { state: 'signed', key } };
 }
 
@@ -35,7 +34,7 @@ async function openSealed(file: Bytes): Promise<Opened> {
   const json = jsonOf(payload);
   if (!json) return stop('wrong-form', 'a pack as JSON after the first line', 'something else');
   for (const word of ['format', 'version'] as const) {
-    if (json[word] !== header[word]) return stop('tampered', `the same ${word} in the first line and in the pack`, `two that are not the same`);
+    if (json[word] !== header[word]) return stop('tampered', `the same ${word} in the first line and in the pack`, 'two');
   }
   const pack = packFrom(json);
   return pack.ok ? { ok: true, pack: pack.value, seal: seal.value } : pack;

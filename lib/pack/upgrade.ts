@@ -1,4 +1,4 @@
-import { Language, PACK_FORMAT } from '../schema/index.ts';
+import { Language } from '../schema/index.ts';
 
 type Json = Record<string, unknown>;
 
@@ -34,6 +34,7 @@ const UPGRADES: Readonly<Record<number, (pack: Json) => Json>> = { 1: fromFormat
 
 /** Brings the JSON of a pack of an earlier format up to the present one, step by step. What has not the form of a pack stays as it is, and is not yet checked. */
 export function broughtUp(pack: Json): Json {
-  const upgrade = UPGRADES[Number(pack['format'])];
-  return upgrade && pack['format'] !== PACK_FORMAT ? broughtUp(upgrade(pack)) : pack;
+  const { format } = pack;
+  const upgrade = typeof format === 'number' ? UPGRADES[format] : undefined;
+  return upgrade ? broughtUp(upgrade(pack)) : pack;
 }

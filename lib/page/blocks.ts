@@ -6,8 +6,8 @@ type BlockKind = Block['kind'];
 /** A stretch of a block's text that stands in one text node: `length` characters from `from` in the node are those from `start` in the block. */
 export type Run = { node: Text; start: number; from: number; length: number };
 
-/** A block of the page's text with the places it came from. `element` is the block element around it. */
-export type LiveBlock = { text: string; kind: BlockKind; element: Element; runs: Run[] };
+/** A block of the page's text with the places it came from. `element` is the block element around it; `row` is the schema's. */
+export type LiveBlock = { text: string; kind: BlockKind; element: Element; runs: Run[]; row?: number };
 
 /** A longer block goes on in a new one: a bound for hostile pages and for books in one element. */
 export const MAX_BLOCK_LENGTH = 20_000;
@@ -42,18 +42,22 @@ export function isSpace(code: number): boolean {
  */
 export function readBlocks(document: Document): LiveBlock[] {
   const blocks: LiveBlock[] = [];
-  // Block elements that are open, with the kind that text in them has.
-  const open: { element: Element; kind: BlockKind; preserved: boolean; cell?: LiveBlock }[] = [];
-  let text = '', runs: Run[] = [], total = 0, breaks = 0;
+  // Block elements that are open, with the kind that text in them has and the row that they are, or are in.
+  const open: { element: Element; kind: BlockKind; preserved: boolean; row: number | undefined; term?: boolean; cell?: LiveBlock }[] = [];
+  let text = '', runs: Run[] = [], total = 0, breaks = 0, rows = 0;
   let space: { node: Text; from: number } | null = null;
 
   function flush(): void {
     const within = open.at(-1);
     if (text !== '' && within !== undefined) {
       // A cell of several paragraphs parted by breaks holds prose, not a figure of a table.
-      if (within.cell !== undefined) within.kind = within.cell.kind = 'paragraph';
+      if (within.cell !== undefined) {
+        within.kind = within.cell.kind = 'paragraph';
+        delete within.cell.row;
+      }
       const block: LiveBlock = { text, kind: within.kind, element: within.element, runs };
       if (block.kind === 'cell') within.cell = block;
+      if (within.row !== undefined && (block.kind === 'cell' || block.kind === 'item')) block.row = within.row;
       blocks.push(block);
     }
     total += text.length;
@@ -95,7 +99,13 @@ export function readBlocks(document: Document): LiveBlock[] {
       const around = open.at(-1);
       // A cell with blocks of its own is there for the layout.
       const inherited = around === undefined || around.kind === 'cell' ? 'paragraph' : around.kind;
-      open.push({ element, kind: KINDS[tag] ?? inherited, preserved: tag === 'pre' || around?.preserved === true });
+      if (around !== undefined) {
+        // Terms that follow one another are told of together.
+        if (tag === 'dt' && around.term !== true) around.row = rows++;
+        around.term = tag === 'dt';
+      }
+      const row = tag === 'tr' ? rows++ : tag === 'li' ? undefined : around?.row;
+      open.push({ element, kind: KINDS[tag] ?? inherited, preserved: tag === 'pre' || around?.preserved === true, row });
       return true;
     },
     leave(_, tag) {

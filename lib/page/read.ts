@@ -14,7 +14,7 @@ export function readPage(document: Document, url: string): { page: Page; blocks:
     page: {
       url: url.slice(0, 8192),
       ...readMetadata(document, url),
-      blocks: blocks.map(({ text, kind }, at) => ({ text, kind, article: article[at] === true })),
+      blocks: blocks.map(({ text, kind, row }, at) => ({ text, kind, article: article[at] === true, ...(row === undefined ? {} : { row }) })),
     },
     blocks,
   };

@@ -1,5 +1,5 @@
 import type { ReadValue } from '../text/values.ts';
-import type { Hit, Spot } from './scene.ts';
+import type { Hit, Line } from './scene.ts';
 
 /** On which side of a value a term may stand, and what each side adds to the gap; a side that is left out does not count. */
 export interface Sides {
@@ -23,11 +23,11 @@ function distance(value: ReadValue, hit: Hit, values: readonly ReadValue[], text
 }
 
 /** The least gap between a value and any of the terms, in breadth; infinite where none counts. `values` are all values of its kind in the sentence. */
-export function closest(value: ReadValue, terms: readonly number[], spot: Spot, values: readonly ReadValue[], sides: Sides): number {
+export function closest(value: ReadValue, terms: readonly number[], line: Line, values: readonly ReadValue[], sides: Sides): number {
   let least = Infinity;
-  for (const hit of spot.hits) {
+  for (const hit of line.hits) {
     if (!terms.includes(hit.term)) continue;
-    const gap = distance(value, hit, values, spot.text) + ((hit.start < value.start ? sides.ahead : sides.behind) ?? Infinity);
+    const gap = distance(value, hit, values, line.text) + ((hit.start < value.start ? sides.ahead : sides.behind) ?? Infinity);
     if (gap < least) least = gap;
   }
   return least;

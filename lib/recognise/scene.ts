@@ -2,28 +2,36 @@ import { unasserted, type Unasserted } from '../text/unasserted.ts';
 import { findTerms } from '../text/terms.ts';
 import { languageOf } from '../text/language.ts';
 import { readValues, type ReadValue } from '../text/values.ts';
-import type { BlockKind } from '../schema/index.ts';
 import type { CompiledDispute } from './compile.ts';
+import { joinRow } from './row.ts';
 import type { Sentence, Text } from './text.ts';
 
-/** A term met in a sentence; offsets in UTF-16 units of the sentence. */
+/** A term met in a line; offsets in UTF-16 units of the line. */
 export interface Hit {
   term: number;
   start: number;
   end: number;
 }
 
-/** A sentence with the dispute's terms in it. Values and unasserted spans are read when first asked for. */
-export interface Spot extends Sentence {
+/** What is held against a claim: a sentence, or the cells of a row one after another, with the dispute's terms in it. */
+export interface Line {
+  text: string;
   hits: Hit[];
   /** The terms of the hits. */
   terms: ReadonlySet<number>;
-  /** The terms of the title, of the block, and of the block before it: what a sentence may lean on. */
-  context: Set<number>;
+  /** The terms of the title, of the block, and of the block before it, or before the table and of the row: what a sentence may lean on. */
+  context: ReadonlySet<number>;
   /** Whether the sentence asserts what stands at a place: not under "did not", "denies", "whether", "if", unless that is in `despite`. */
   asserts(place: { start: number; end: number }, despite?: readonly Unasserted['why'][]): boolean;
   /** The figures and dates in it. */
   values(): ReadValue[];
+  /** Where the sentence is that is shown: all of a line that is one. */
+  own: { start: number; end: number };
+}
+
+/** A sentence as a line. Values and unasserted spans are read when first asked for. `row` is the line of the row that it stands in. */
+export interface Spot extends Sentence, Line {
+  row?: Line;
 }
 
 /** The article seen with one dispute's terms. */
@@ -48,31 +56,38 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
   const titled = new Set(headed);
   const met = new Set(headed);
   const spots: Spot[] = [];
-  let before = new Set<number>();
-  let beforeKind: BlockKind | undefined;
-  text.blocks.forEach(({ block, normalised }, entry) => {
+  const rows = new Map<number, Spot[]>();
+  const entries = text.blocks.map(({ block, normalised }) => {
     const hits = findTerms(dispute.terms, normalised.text).map((hit) => ({ term: hit.term, ...normalised.span(hit.start, hit.end) }));
     const here = new Set(hits.map((hit) => hit.term));
     for (const term of here) met.add(term);
     if (block.kind === 'heading') for (const term of here) headed.add(term);
-    const context = new Set([...titled, ...before, ...here]);
+    return { row: block.row, hits, here };
+  });
+  const inRow = new Map<number, Set<number>>();
+  for (const { row, here } of entries) if (row !== undefined) inRow.set(row, new Set([...(inRow.get(row) ?? []), ...here]));
+  let before = new Set<number>();
+  entries.forEach(({ row, hits, here }, entry) => {
+    const context = new Set([...titled, ...before, ...(row === undefined ? here : inRow.get(row)!)]);
     for (const sentence of text.sentences(entry)) {
-      const own = hits.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end)
+      const inside = hits.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end)
         .map((hit) => ({ term: hit.term, start: hit.start - sentence.start, end: hit.end - sentence.start }));
-      // A cell of a table is read with the cell before it, which is its row's head.
-      const inside = block.kind === 'cell' && beforeKind === 'cell' ? [...[...before].map((term) => ({ term, start: 0, end: 0 })), ...own] : own;
       const spans = once(() => unasserted(sentence.text));
-      spots.push({
+      const spot: Spot = {
         ...sentence,
         hits: inside,
         terms: new Set(inside.map((hit) => hit.term)),
         context,
         asserts: ({ start, end }, despite = []) => !spans().some((span) => start < span.end && end > span.start && !despite.includes(span.why)),
         values: once(() => readValues(sentence.text, { language: languageOf(sentence.text), published })),
-      });
+        own: { start: 0, end: sentence.text.length },
+      };
+      spots.push(spot);
+      if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), spot]);
     }
-    before = here;
-    beforeKind = block.kind;
+    // What stands before a table is said of all its rows.
+    if (row === undefined) before = here;
   });
+  for (const row of rows.values()) joinRow(row);
   return { spots, titled, headed, met };
 }

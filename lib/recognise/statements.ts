@@ -1,7 +1,8 @@
 import type { Found, Page, Value } from '../schema/index.ts';
 import type { CompiledClaim, CompiledDispute } from './compile.ts';
 import { match, unmet, type Match } from './match.ts';
-import type { Hit, Scene, Spot } from './scene.ts';
+import { inSentence } from './row.ts';
+import type { Hit, Line, Scene, Spot } from './scene.ts';
 import { namesOf } from './names.ts';
 import { valuesOf, type ValueRead } from './value.ts';
 
@@ -25,11 +26,11 @@ export interface Miss {
 
 const STATED: ValueRead = { value: { kind: 'stated' }, start: 0, end: 0, gap: 0 };
 
-/** The claim's values in a sentence that states it. */
-function readsOf(dispute: CompiledDispute, claim: CompiledClaim, spot: Spot): ValueRead[] {
+/** The claim's values in the sentence of a line that states it. */
+function readsOf(dispute: CompiledDispute, claim: CompiledClaim, line: Line): ValueRead[] {
   if (claim.kind === 'stated') return [STATED];
-  if (claim.kind !== 'names') return valuesOf(dispute, claim, spot);
-  const names = namesOf(claim, spot);
+  if (claim.kind !== 'names') return valuesOf(dispute, claim, line);
+  const names = namesOf(claim, line);
   return names ? [names] : [];
 }
 
@@ -53,15 +54,18 @@ export function findCandidates(dispute: CompiledDispute, scene: Scene): { candid
       return !missing;
     });
     scene.spots.forEach((spot, order) => {
-      if (spot.hits.length === 0) return;
+      // A cell's value may be named in another cell of its row; what has no value is stated by a sentence alone.
+      const line = claim.kind === 'stated' ? spot : spot.row ?? spot;
+      if (line.hits.length === 0) return;
       for (const pattern of patterns) {
-        const result = match(dispute, pattern, spot);
+        const result = match(dispute, pattern, line);
         if (!result.met) {
           if (result.why !== 'all' && (!miss || miss.why === 'about')) miss = { claim, spot, why: result.why, missing: result.missing };
           continue;
         }
-        const reads = readsOf(dispute, claim, spot);
-        for (const read of reads) found.push({ claim, spot, order, read, hits: result.hits, score: scoreOf(spot, result.hits, read.gap) });
+        const reads = readsOf(dispute, claim, line).filter((read) => read.end > read.start || line === spot || match(dispute, pattern, spot).met);
+        const hits = result.hits.map((hit) => inSentence(hit, line));
+        for (const read of reads) found.push({ claim, spot, order, read: inSentence(read, line), hits, score: scoreOf(spot, hits, read.gap) });
         if (reads.length > 0) return;
         miss = { claim, spot, why: 'value', missing: [...claim.unit, ...claim.binds, ...claim.ahead, ...claim.behind] };
       }

@@ -3,7 +3,7 @@ import type { ReadValue } from '../text/values.ts';
 import type { CompiledClaim, CompiledDispute } from './compile.ts';
 import { isAboutOther } from './match.ts';
 import { closest, type Sides } from './nearness.ts';
-import type { Spot } from './scene.ts';
+import type { Line } from './scene.ts';
 
 /** A value read for a claim, where it stands in its sentence, and how far its unit or binding word is (in Latin letters; 0 is closest). */
 export interface ValueRead {
@@ -22,37 +22,37 @@ const EITHER: Sides = { ahead: 0, behind: 0 };
  * On which side of its figures a sentence has their units: behind ('25,000 accounts, 28 million exchanges') or ahead
  * ('accounts: 25,000; exchanges: 28 million'). The side on which more of its figures find one; in doubt, behind.
  */
-function sidesOf(dispute: CompiledDispute, spot: Spot, figures: readonly ReadValue[]): Sides {
+function sidesOf(dispute: CompiledDispute, line: Line, figures: readonly ReadValue[]): Sides {
   const units = dispute.claims.flatMap((claim) => claim.unit);
-  const found = (sides: Sides) => figures.filter((figure) => closest(figure, units, spot, figures, sides) < Infinity).length;
+  const found = (sides: Sides) => figures.filter((figure) => closest(figure, units, line, figures, sides) < Infinity).length;
   return found({ ahead: 0 }) > found({ behind: 0 }) ? { ahead: 0, behind: WRONG_SIDE } : { ahead: WRONG_SIDE, behind: 0 };
 }
 
 /** How far a value stands from being the claim's: by unit and counter for a count, by binding words for the others. */
-function gapOf(claim: CompiledClaim, value: ReadValue, spot: Spot, values: readonly ReadValue[], sides: Sides): number {
+function gapOf(claim: CompiledClaim, value: ReadValue, line: Line, values: readonly ReadValue[], sides: Sides): number {
   if (claim.kind === 'count') {
     if (value.counter !== undefined && claim.counters.includes(value.counter)) return 0;
-    return closest(value, claim.unit, spot, values, sides);
+    return closest(value, claim.unit, line, values, sides);
   }
   if (claim.binds.length + claim.ahead.length + claim.behind.length === 0) return 0;
   const gap = Math.min(
-    closest(value, claim.binds, spot, values, EITHER),
-    closest(value, claim.ahead, spot, values, { ahead: 0 }),
-    closest(value, claim.behind, spot, values, { behind: 0 }),
+    closest(value, claim.binds, line, values, EITHER),
+    closest(value, claim.ahead, line, values, { ahead: 0 }),
+    closest(value, claim.behind, line, values, { behind: 0 }),
   );
-  return closest(value, claim.unbinds, spot, values, EITHER) < gap ? Infinity : gap;
+  return closest(value, claim.unbinds, line, values, EITHER) < gap ? Infinity : gap;
 }
 
-/** The values of a sentence that are this claim's and no other's: those nearest to its unit or binding words, and not of another controversy. */
-export function valuesOf(dispute: CompiledDispute, claim: CompiledClaim, spot: Spot): ValueRead[] {
-  const values = spot.values().filter((read) => read.value.kind === claim.kind && spot.asserts(read));
+/** The values of a line's sentence that are this claim's and no other's: those nearest to its unit or binding words, and not of another controversy. */
+export function valuesOf(dispute: CompiledDispute, claim: CompiledClaim, line: Line): ValueRead[] {
+  const values = line.values().filter((read) => read.value.kind === claim.kind && line.asserts(read));
   const rivals = dispute.claims.filter((other) => other.kind === claim.kind && other !== claim);
-  const sides = claim.kind === 'count' ? sidesOf(dispute, spot, values) : EITHER;
-  const own = values.flatMap((read) => {
-    const gap = gapOf(claim, read, spot, values, sides);
-    if (gap > claim.reach || isAboutOther(dispute, spot, read.start)) return [];
+  const sides = claim.kind === 'count' ? sidesOf(dispute, line, values) : EITHER;
+  const own = values.filter((read) => read.start >= line.own.start && read.end <= line.own.end).flatMap((read) => {
+    const gap = gapOf(claim, read, line, values, sides);
+    if (gap > claim.reach || isAboutOther(dispute, line, read.start)) return [];
     if (read.counter !== undefined && gap > 0 && rivals.some((rival) => rival.counters.includes(read.counter!))) return [];
-    if (rivals.some((rival) => gapOf(rival, read, spot, values, sides) < gap)) return [];
+    if (rivals.some((rival) => gapOf(rival, read, line, values, sides) < gap)) return [];
     return [{ value: read.value, start: read.start, end: read.end, gap }];
   });
   const nearest = Math.min(...own.map((read) => read.gap));

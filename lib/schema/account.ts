@@ -35,7 +35,10 @@ export type Earlier = z.infer<typeof Earlier>;
 export const Statement = z.strictObject({
   claim: Id.describe('The id of a claim, from claims/'),
   ...Said.shape,
-  also: z.array(z.strictObject({ value: Value, wording: z.string().max(60).optional() })).default([]).describe('Further values that the same page gives'),
+  also: z.array(z.strictObject({
+    value: Value.describe('Of the kind that the claim has'),
+    wording: z.string().max(60).optional().describe('As the page prints it'),
+  })).default([]).describe('Further values that the same page gives'),
   earlier: z.array(Earlier).default([]).describe('What stood there before, oldest first. `npm run data -- correct` writes it'),
   withdrawn: Day.optional().describe('The day on which the outlet took the statement out without putting another in its place'),
   relations: z.array(WrittenRelation).default([]).describe('To statements of other accounts, where plain "same" would be untrue of two pieces of prose'),
@@ -56,6 +59,6 @@ export const Account = z.strictObject({
   byline: z.string().max(120).optional().describe('The names that sign it'),
   read: z.enum(['whole', 'beginning']).describe('How much of it was read: the silence of a beginning proves nothing'),
   untranslated: Untranslated,
-  statements: z.array(Statement).min(1),
+  statements: z.array(Statement).min(1).describe('What it says, one entry a claim; a point on which it is silent gets none'),
 }).refine((account) => account.addresses.length + account.copies.length > 0, { path: ['addresses'], error: 'an account needs an address, or a copy of it' });
 export type Account = z.infer<typeof Account>;

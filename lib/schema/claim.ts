@@ -17,7 +17,7 @@ export type Pattern = z.infer<typeof Pattern>;
 
 /** A name that the value of a claim may take. */
 export const ClaimName = z.strictObject({
-  name: Localised,
+  name: Localised.describe('As readers see it'),
   term: Id.optional().describe('The term that recognises it on a page'),
   within: Id.optional().describe('The wider name that this one is a case of: a committee is within "senators"'),
   fallback: z.enum(['sentence', 'page']).optional().describe('For a bare word: it counts only where the sentence, or the whole page, gives no other name of the claim'),
@@ -25,8 +25,8 @@ export const ClaimName = z.strictObject({
 
 /** One point of a dispute, put as a neutral question. */
 export const Claim = z.strictObject({
-  kind: ValueKind,
-  question: Localised,
+  kind: ValueKind.describe('Of its value: count, date, period, version, names, or stated for prose'),
+  question: Localised.describe('The point as a neutral question, which takes nothing for granted'),
   label: Localised.describe('The point in two or three words, for tables and lists'),
   unit: z.array(Id).default([]).describe('For a count: the terms that name what is counted'),
   counters: z.array(z.string()).default([]).describe('For a count: counters (회, 次, 個 …) that go with this unit and no other of the dispute'),
@@ -40,10 +40,13 @@ export const Claim = z.strictObject({
   difference: z.enum(['differs', 'other-source', 'other-wording']).default('differs').describe('What two different values of this claim are called'),
   since: z.iso.date().optional().describe('The day from which it could be known: an account published before it is not said to be silent'),
   telling: z.boolean().default(false).describe('True where only a page about this dispute would state it: a page is covered when it states one such claim'),
-  recognise: z.array(Pattern).default([]),
+  recognise: z.array(Pattern).default([]).describe('How a sentence is seen to state it: any one pattern that fits is enough'),
 });
 export type Claim = z.infer<typeof Claim>;
 
 /** `claims/<topic>.yaml`: the topic, and its claims by id, in the order in which they are best told. */
-export const Topic = z.strictObject({ name: Localised, claims: z.record(Id, Claim) });
+export const Topic = z.strictObject({
+  name: Localised.describe('What these points are about'),
+  claims: z.record(Id, Claim).describe('The points by id, in the order in which they are best told'),
+});
 export type Topic = z.infer<typeof Topic>;

@@ -5,7 +5,12 @@ export const BlockKind = z.enum(['heading', 'paragraph', 'item', 'quote', 'capti
 export type BlockKind = z.infer<typeof BlockKind>;
 
 /** A block of text as the page shows it; `article` is false for furniture: menus, lists of other stories, comments. */
-export const Block = z.strictObject({ text: z.string(), kind: BlockKind, article: z.boolean() });
+export const Block = z.strictObject({
+  text: z.string(),
+  kind: BlockKind,
+  article: z.boolean(),
+  row: z.int().min(0).optional().describe('shared by the cells of one row of a table, and by a term and what is said of it in a list of definitions'),
+});
 export type Block = z.infer<typeof Block>;
 
 /** The document that the reader has open, read into plain blocks. What it says of itself (`language`, dates, `canonical`) may be wrong. */

@@ -7,11 +7,15 @@ export type Bound = z.infer<typeof Bound>;
 
 /** What a statement says of its claim, typed so that two can be compared without reading prose. */
 export const Value = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('count'), number: z.number().nonnegative(), bound: Bound }),
-  z.strictObject({ kind: z.literal('date'), date: DayOrMonth }),
-  z.strictObject({ kind: z.literal('period'), from: Day, to: Day }).refine((p) => p.from <= p.to, 'a period ends after it begins'),
-  z.strictObject({ kind: z.literal('version'), version: z.string().regex(/^\d+(\.\d+)+$/) }),
-  z.strictObject({ kind: z.literal('names'), names: z.array(Id) }),
+  z.strictObject({
+    kind: z.literal('count'),
+    number: z.number().nonnegative().describe('The figure in full: 28800000 for 28.8 million'),
+    bound: Bound.describe("exact where the page gives the bare figure; else by its word: about, over, under, at-least, at-most, nearly"),
+  }),
+  z.strictObject({ kind: z.literal('date'), date: DayOrMonth.describe('2026-07-10, or 2026-04 where only the month is given') }),
+  z.strictObject({ kind: z.literal('period'), from: Day.describe('Its first day'), to: Day.describe('Its last day') }).refine((p) => p.from <= p.to, 'a period ends after it begins'),
+  z.strictObject({ kind: z.literal('version'), version: z.string().regex(/^\d+(\.\d+)+$/).describe('As printed, such as 2.1.91') }),
+  z.strictObject({ kind: z.literal('names'), names: z.array(Id).describe('Ids from the names of the claim; empty where the page states the point and names none') }),
   z.strictObject({
     kind: z.literal('stated'),
     names: z.array(Id).min(1).optional().describe('Where accounts tell the point differently: which of the names that the claim lists this one gives. A page that is only read has none'),

@@ -62,6 +62,7 @@ const EDITS: Record<string, Broken> = {
   'a claim that is not there': { edits: { [NORTH]: ['claim: litres', 'claim: liters'] }, file: NORTH, line: 9, rule: 'references' },
   'a source that is not there': { edits: { [NORTH]: ['attribution: notice', 'attribution: notise'] }, file: NORTH, line: 12, rule: 'references' },
   'an outlet that is not there': { edits: { [SOUTH]: ['outlet: south-post', 'outlet: south-past'] }, file: SOUTH, line: 1, rule: 'references' },
+  'a source that is gone, and that three places name': { edits: { [SOURCES]: ['miller:\n', 'baker:\n'] }, file: DISPUTE, line: 20, rule: 'references' },
   'a term that is not there': { edits: { [WATER]: ['- all: [mill]', '- all: [mil]'] }, file: WATER, line: 9, rule: 'references' },
   'a name that the claim lacks': {
     edits: { [WATER]: `${SMALL[WATER]}  grain:\n    kind: names\n    question: { en: Which grain? }\n    label: { en: Grain }\n    names:\n      rye:\n        name: { en: rye }\n        term: litre\n    recognise:\n      - all: [mill]\n`, [NORTH]: andStates('grain\n    value: { kind: names, names: [oats] }') },

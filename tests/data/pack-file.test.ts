@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { describe, expect, it, vi } from 'vitest';
 import { bundledPack } from '../../data/desk/bundle.ts';
@@ -205,8 +205,9 @@ describe('`verify`', () => {
 describe('the pack that comes with the extension', () => {
   /** What the module `virtual:pack` holds. */
   async function bundled(data: string): Promise<{ keys: unknown; version: string; read(): unknown }> {
-    const code = bundledPack(data).load('\0virtual:pack')!;
-    return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).default;
+    const file = join(temporary(), 'pack.mjs');
+    writeFileSync(file, bundledPack(data).load('\0virtual:pack')!);
+    return (await import(pathToFileURL(file).href)).default;
   }
 
   it('brings the public keys of the data, by name, and the pack', async () => {

@@ -9,7 +9,7 @@ const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 
 it('an editor who copies the examples of README.md into the files that they name has data that loads', () => {
   const examples = [...readFileSync(join(DATA, 'README.md'), 'utf8').matchAll(/```yaml\n# (\S+)\n([^]*?)```/g)];
-  expect(examples.map(([, file]) => file)).toEqual(['outlets/example-news.yaml', 'disputes/alibaba-anthropic-2026/accounts/example-news-2026-07-05.yaml']);
+  expect(examples.map(([, file]) => file)).toEqual(['disputes/alibaba-anthropic-2026/accounts/example-news-2026-07-05.yaml', 'outlets/example-news.yaml']);
   const folder = copyOf(DATA);
   for (const [, file, text] of examples) writeFileSync(join(folder, file!), text!);
   const loaded = loadPack(folder);

@@ -101,7 +101,10 @@ const HOSTILE: [name: string, what: What, make: Make][] = [
   ['JSON nested 100,000 deep', 'not-a-pack', () => json(`,"a":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`)],
   ['a __proto__ among the parts of a pack', 'wrong-form', () => around(json(',"__proto__":{"format":2}'))],
   ['a __proto__ among the outlets', 'wrong-form', async () => around(utf8(textOf(payloadOf(await changed(() => {}))).replace('"outlets":{', '"outlets":{"__proto__":{"name":{"en":"x"}},')))],
+  ['a text in place of the number of an earlier format', 'wrong-form', () => utf8(textOf(FORMAT_1).replace('"format": 1', '"format": "1"'))],
   ['JSON whose format is a text', 'wrong-form', () => utf8('{"format":"2"}')],
+  ['an outlet under a name that is no id', 'wrong-form', () => changed((pack) => { pack.outlets['North Daily'] = pack.outlets['north-daily']!; })],
+  ['a whole outlet under __proto__', 'wrong-form', () => changed((pack) => { pack.outlets = Object.fromEntries([...Object.entries(pack.outlets), ['__proto__', pack.outlets['north-daily']!]]); })],
   ['JSON whose format is a half', 'wrong-form', () => utf8('{"format":1.5}')],
   ['JSON of a format and nothing else', 'wrong-form', () => utf8('{"format":1}')],
   ['a pack whose disputes are a list', 'wrong-form', () => utf8('{"format":1,"version":"2026-05-02-df30e665eb8c","outlets":{},"disputes":[{}]}')],
@@ -112,6 +115,9 @@ const HOSTILE: [name: string, what: What, make: Make][] = [
   ['a source that is not there', 'broken-references', () => changed((pack) => { millOf(pack).accounts['north-daily-2026-05-01']!.statements[0]!.attribution = 'nobody'; })],
   ['an outlet that is not there', 'broken-references', () => changed((pack) => { delete pack.outlets['north-daily']; })],
   ['sources that rest on each other', 'broken-references', () => changed((pack) => { millOf(pack).sources['miller']!.restsOn = ['notice']; })],
+  ['a circle of five hundred sources', 'broken-references', () => changed((pack) => {
+    for (let at = 0; at < 500; at++) millOf(pack).sources[`s${at}`] = { kind: 'person', name: { en: 'x' }, restsOn: [`s${(at + 1) % 500}`] };
+  })],
   ['a chain of sources without an end in sight', 'broken-references', () => changed((pack) => {
     const { sources } = millOf(pack);
     for (let at = 0; at < 12_000; at++) sources[`s${at}`] = { kind: 'person', name: { en: 'x' }, restsOn: at === 0 ? ['notice'] : [`s${at - 1}`] };

@@ -58,6 +58,12 @@ describe('a pack file', () => {
   });
 });
 
+it('a pack opens whose texts are full of quotes, brackets and backslashes', async () => {
+  const pack = await millPack();
+  pack.disputes['mill-2026']!.title.en = '"[\\"{'.repeat(200);
+  expect(await openPack(await sealPack(pack))).toMatchObject({ ok: true, pack });
+});
+
 describe('a key', () => {
   it('is compared by the first sixteen digits of its digest, in fours', async () => {
     const digest = createHash('sha256').update(Buffer.from(KEY_TEXT, 'base64')).digest('hex');
