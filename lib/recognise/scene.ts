@@ -65,7 +65,12 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
     return { row: block.row, hits, here };
   });
   const inRow = new Map<number, Set<number>>();
-  for (const { row, here } of entries) if (row !== undefined) inRow.set(row, new Set([...(inRow.get(row) ?? []), ...here]));
+  for (const { row, here } of entries) {
+    if (row === undefined) continue;
+    const there = inRow.get(row);
+    if (there) for (const term of here) there.add(term);
+    else inRow.set(row, new Set(here));
+  }
   let before = new Set<number>();
   entries.forEach(({ row, hits, here }, entry) => {
     const context = new Set([...titled, ...before, ...(row === undefined ? here : inRow.get(row)!)]);
@@ -83,7 +88,7 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
         own: { start: 0, end: sentence.text.length },
       };
       spots.push(spot);
-      if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), spot]);
+      if (row !== undefined && !rows.get(row)?.push(spot)) rows.set(row, [spot]);
     }
     // What stands before a table is said of all its rows.
     if (row === undefined) before = here;
