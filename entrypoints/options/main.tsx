@@ -28,6 +28,7 @@ async function go(step: ImportStep, doing: () => Promise<Attempt>): Promise<void
   await new Promise((painted) => setTimeout(painted));
   const result = await doing();
   if (mine === attempts) attempt = result;
+  render();
   await refresh();
 }
 

@@ -20,13 +20,13 @@ const index = new Map<string, [string, number, 'year' | 'month' | 'day' | 'era' 
 for (const [kind, list] of [['year', YEAR_WORDS], ['month', MONTH_WORDS], ['day', DAY_WORDS], ['era', ERAS], ['week', WEEK_WORDS]] as const)
   for (const [word, value] of list) index.set(word[0]!, [...(index.get(word[0]!) ?? []), [word, value, kind] as [string, number, typeof kind]].sort((a, b) => b[0].length - a[0].length));
 /** Characters that may begin a date in words. */
-export const EAST_DATE_STARTS = [...index.keys(), '유', '시', '하', '사', '나', '닷', '엿', '여', '아', '열', '보'];
+export const EAST_DATE_STARTS = [...index.keys(), '유', '시', '하', '사', '나', '닷', '엿', '여', '아', '열', '보', '同', '같'];
 
 const MONTH_SIGN = /^ ?(?:월|月)(?!드|급|계|화|경|球|饼|餅|亮|光|曜|刊|薪|租|收|額|额|給)(?:份)?/;
 const DAY_SIGN = /^ ?(?:일(?!부(?!터)|반|본|정|상|단|류|보|종|자리|하|체)|日(?!本|報|报|元|圆|圓|志|記|记|常|経|经|产|產|系|語|语)|号(?![楼码文机])|號(?![樓碼]))/;
 const YEAR_SIGN = /^ ?(?:년도?|年度?)/;
 /** What makes a number of days a length of time. */
-const LENGTH = /^ ?(?:간|동안|만에|이내|내(?![년일달])|후|뒤|전|째|치|분|정도|가량|씩|차|남짓|안|연속|동|이상|이하|넘|여|간의|쯤|間|间|后|後|前|内|內|以内|以內|以上|以下|目|分|来|來|余|多|ぶり|ほど|程度|連続|左右)/;
+const LENGTH = /^ ?(?:간|동안|만에|이내|내(?![년일달])|후|뒤|전|째|치|분|정도|가량|씩|차|남짓|안|연속|동|이상|이하|넘|여|간의|쯤|間|间|后|後|前|以?[内內](?!部(?![署队隊分门門]))|以上|以下|目|分|来|來|余|多|ぶり|ほど|程度|連続|左右)/;
 
 /** A number in figures, Han or Hangul, as dates write it. */
 function numberAt(text: string, at: number): { number: number; end: number; figures: boolean } | undefined {
@@ -58,6 +58,9 @@ function numberAt(text: string, at: number): { number: number; end: number; figu
 
 const LUNAR = /(?:[农農]历|[农農]曆|[阴陰][历曆]|旧暦|음력) ?$/;
 
+/** The month of the date before. */
+const SAME_MONTH = /^(?:同月|같은 ?달) ?/;
+
 /** Words of the part of a month or year, which leave the month as it is. */
 const PART = /^ ?(?:초순|중순|하순|초|말(?![하을이은로])|상순|初旬|上旬|中旬|下旬|初|底|末)/;
 
@@ -66,6 +69,8 @@ const PART = /^ ?(?:초순|중순|하순|초|말(?![하을이은로])|상순|初
  * A day alone ('10일') is the nearest such day to the publication, before it behind 지난, after it behind 오는; a length of time ('10일간', '3日以内') is none.
  */
 export function readEastDate({ text, published }: Setting, at: number): DateRead | undefined {
+  const leaning = SAME_MONTH.exec(text.slice(at, at + 5));
+  if (leaning) return sameMonth(text, at, at + leaning[0].length);
   let pos = at, year: number | undefined, month: number | undefined, day: number | undefined, lean = false, vague = false;
   const space = (): void => { if (text.charCodeAt(pos) === 32) pos++; };
   for (const [word, value, kind] of index.get(text[at] ?? '') ?? []) {
@@ -134,6 +139,13 @@ export function readEastDate({ text, published }: Setting, at: number): DateRead
   if (LUNAR.test(text.slice(Math.max(0, at - 4), at))) return { start: at, end: pos };
   const direction = /(?:지난|去る) ?$/.test(text.slice(Math.max(0, at - 4), at)) ? -1 : /(?:오는|다가오는|来る) ?$/.test(text.slice(Math.max(0, at - 6), at)) ? 1 : undefined;
   return { start: at, end: pos, ...(year !== undefined ? { year } : {}), ...(month !== undefined ? { month } : {}), ...(day !== undefined ? { day } : {}), ...(direction && year === undefined ? { direction } : {}), ...(vague ? { part: true } : {}) };
+}
+
+/** '同月24日', '같은 달 24일': a day of the month of the date before. */
+function sameMonth(text: string, start: number, at: number): DateRead | undefined {
+  const count = numberAt(text, at), sign = count && DAY_SIGN.exec(text.slice(count.end, count.end + 4));
+  if (!count || !sign || LENGTH.test(text.slice(count.end + sign[0].length, count.end + sign[0].length + 3))) return undefined;
+  return { start, end: count.end + sign[0].length, day: count.number, sameMonth: true };
 }
 
 /** '오늘(3일)', '今天（3日）', '今日3日': the words and the figures are one date. */

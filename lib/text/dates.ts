@@ -11,6 +11,8 @@ export type DateRead = {
   until?: number;
   /** True for a part of a month ('late April', 7월 초), which is too vague to bound a period. */
   part?: boolean;
+  /** True where the month is that of the date before it in the text ('同月24日'); without such a date it is none. */
+  sameMonth?: boolean;
 };
 
 /** What dates are read with: the normalised text, its spelling in the source, the day of publication and the language of the text. */

@@ -20,7 +20,8 @@ const period = (from: Day, to: Day, start: number, end: number): Dated | undefin
 export function dated(reads: DateRead[], text: string, published: Day | undefined): Dated[] {
   const found: Dated[] = [];
   for (let i = 0; i < reads.length; i++) {
-    const one = reads[i]!, two = reads[i + 1];
+    const before = found.at(-1), one = withMonth(reads[i]!, before?.end === reads[i - 1]?.end ? before : undefined), two = reads[i + 1];
+    if (one === undefined) continue;
     if (one.until !== undefined) {
       const from = resolve(one, published);
       const whole = from && period(firstDay(from), { ...firstDay(from), day: one.until }, one.start, one.end);
@@ -32,6 +33,13 @@ export function dated(reads: DateRead[], text: string, published: Day | undefine
     if (single && one.until === undefined) found.push({ value: { kind: 'date', date: iso(single) }, start: one.start, end: one.end });
   }
   return found;
+}
+
+/** A date of the same month as the one before it, with that month; undefined where there is none. */
+function withMonth(read: DateRead, before: Dated | undefined): DateRead | undefined {
+  if (!read.sameMonth) return read;
+  const date = before?.value.kind === 'date' ? before.value.date : before?.value.kind === 'period' ? before.value.to : undefined;
+  return date === undefined ? undefined : { ...read, year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
 }
 
 function join(one: DateRead, two: DateRead, text: string, published: Day | undefined): Dated | undefined {

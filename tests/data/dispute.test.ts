@@ -1,43 +1,45 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPack } from '../../data/desk/load.ts';
-import { originsOf } from '../../lib/crossref/chain.ts';
-import type { Account, Claim, Dispute, Localised, Outlet, Statement, Value } from '../../lib/schema/index.ts';
+import { groundOf } from '../../lib/crossref/chain.ts';
+import { mirror, relate } from '../../lib/crossref/index.ts';
+import type { Account, Claim, Dispute, Localised, Outlet, Relation, Statement, Value } from '../../lib/schema/index.ts';
+import { FURTHER } from './further-facts.ts';
 
 const about = (number: number): Value => ({ kind: 'count', number, bound: 'about' });
 const over = (number: number): Value => ({ kind: 'count', number, bound: 'over' });
 const date = (day: string): Value => ({ kind: 'date', date: day });
 const names = (...list: string[]): Value => ({ kind: 'names', names: list });
-const stated: Value = { kind: 'stated' };
+const stated = (...list: string[]): Value => ({ kind: 'stated', names: list });
 const silent = undefined;
 
 /** The facts: what each of the two accounts says on each point, its main value first. */
 const FACTS: [claim: string, kind: Claim['kind'], sbs: Value[] | undefined, vibetimes: Value[] | undefined][] = [
-  ['ban-announced', 'stated', [stated], [stated]],
+  ['ban-announced', 'stated', [stated('claude-code')], [stated('anthropic-tools')]],
   ['ban-effective-date', 'date', [date('2026-07-10')], [date('2026-07-10')]],
   ['ban-report-source', 'names', [names('zhidongxi')], [names('caixin')]],
-  ['high-risk-list', 'stated', [stated], [stated]],
+  ['high-risk-list', 'stated', [stated('high-risk')], [stated('high-risk')]],
   ['models-to-delete', 'names', [names('sonnet', 'opus', 'haiku')], [names()]],
   ['alternative-tool', 'names', [names('qoder')], [names('qoder')]],
-  ['subsidy', 'stated', [stated], silent],
+  ['subsidy', 'stated', [stated('outside-models', 'weekly-hundreds')], silent],
   ['letter-date', 'date', [date('2026-06-10')], silent],
   ['letter-recipient', 'names', [names('senate-banking-committee')], [names('us-senators')]],
   ['accounts-count', 'count', [about(25_000)], [about(25_000)]],
   ['accounts-operator', 'names', [names('alibaba')], [names('qwen-lab'), names('alibaba-affiliates')]],
   ['exchanges-count', 'count', [over(28_000_000)], [over(28_800_000), over(28_000_000)]],
   ['campaign-period', 'period', [{ kind: 'period', from: '2026-04-22', to: '2026-06-05' }], silent],
-  ['distillation-claim', 'stated', [stated], [stated]],
-  ['scale-quote', 'stated', [stated], silent],
-  ['account-restrictions', 'stated', [stated], silent],
+  ['distillation-claim', 'stated', [stated('cheap-models')], [stated('competing-models')]],
+  ['scale-quote', 'stated', [stated('unlawful', 'systematic', 'industrial')], silent],
+  ['account-restrictions', 'stated', [stated('users-2026')], silent],
   ['hidden-code-version', 'version', [{ kind: 'version', version: '2.1.91' }], silent],
   ['hidden-code-release', 'date', [date('2026-04')], silent],
-  ['hidden-code-discovery', 'stated', [stated], [stated]],
-  ['hidden-code-target', 'stated', [stated], [stated]],
+  ['hidden-code-discovery', 'stated', [stated('developer')], [stated('not-named')]],
+  ['hidden-code-target', 'stated', [stated('chinese-users')], [stated('chinese-users')]],
   ['hidden-code-label', 'names', [names('backdoor', 'trojan-horse')], [names('hidden-tracking-code', 'backdoor')]],
-  ['anthropic-acknowledgement', 'stated', silent, [stated]],
-  ['removal-date', 'stated', silent, [stated]],
-  ['anthropic-explanation', 'stated', silent, [stated]],
-  ['sales-restriction', 'stated', silent, [stated]],
+  ['anthropic-acknowledgement', 'stated', silent, [stated('engineer')]],
+  ['removal-date', 'stated', silent, [stated('next-day')]],
+  ['anthropic-explanation', 'stated', silent, [stated('account-abuse', 'account-fraud', 'data-extraction')]],
+  ['sales-restriction', 'stated', silent, [stated('government-controlled')]],
   ['bypass-blocking', 'names', silent, [names('ant-group', 'bytedance')]],
   ['alibaba-response', 'stated', silent, silent],
 ];
@@ -62,7 +64,7 @@ beforeAll(() => {
 const claimOf = (id: string) => Object.values(dispute.topics).map((topic) => topic.claims[id]).find(Boolean);
 const said = (account: Account, claim: string): Statement | undefined => account.statements.find((one) => one.claim === claim);
 const values = (statement: Statement | undefined) => statement && [statement.value, ...statement.also.map((one) => one.value)];
-const origins = (account: Account, claim: string) => originsOf(dispute.sources, said(account, claim)!.attribution);
+const origins = (account: Account, claim: string) => groundOf(dispute.sources, account, said(account, claim)!).origins;
 
 /** Every text of ours in a part of the data: what has an English form that is a text, with the place where it stands. */
 function textsIn(part: unknown, place = ''): [string, Localised][] {
@@ -109,14 +111,37 @@ describe('the two accounts that the data began with', () => {
     }
   });
 
-  it('stand to each other in prose as a reader of both would say', () => {
-    const written = (account: Account) => account.statements.flatMap((one) => one.relations.map(({ to, relation }) => [one.claim, relation, to]));
-    expect(written(sbs)).toEqual([
-      ['ban-announced', 'less-specific', VIBETIMES], ['hidden-code-discovery', 'less-specific', VIBETIMES], ['distillation-claim', 'other-wording', VIBETIMES],
-    ]);
-    expect(written(vibetimes)).toEqual([
-      ['ban-announced', 'more-specific', SBS], ['hidden-code-discovery', 'more-specific', SBS], ['distillation-claim', 'other-wording', SBS],
-    ]);
+  it.each<[claim: string, relation: Relation]>([
+    ['ban-announced', 'less-specific'], ['high-risk-list', 'same'], ['distillation-claim', 'other-wording'],
+    ['hidden-code-discovery', 'less-specific'], ['hidden-code-target', 'same'],
+  ])('stand to each other in prose as a reader of both would say: on %s, the second is %s', (id, relation) => {
+    const [first, second, claim] = [values(said(sbs, id))!, values(said(vibetimes, id))!, claimOf(id)!];
+    expect(relate(first, second, claim)).toBe(relation);
+    expect(relate(second, first, claim)).toBe(mirror(relation));
+  });
+});
+
+/** A value in the short form of the further facts; names in the order of the alphabet. */
+function short(value: Value): string {
+  switch (value.kind) {
+    case 'count': return `${value.bound} ${value.number}`;
+    case 'date': return value.date;
+    case 'period': return `${value.from}/${value.to}`;
+    case 'version': return value.version;
+    case 'names': return value.names.toSorted().join(' ') || 'none';
+    case 'stated': return value.names?.toSorted().join(' ') ?? 'stated';
+  }
+}
+
+describe('the accounts of which the beginning was read', () => {
+  it('are these, and say that no more was read', () => {
+    expect(Object.keys(dispute.accounts).filter((id) => dispute.accounts[id]!.read === 'beginning').sort()).toEqual(Object.keys(FURTHER).sort());
+  });
+
+  it.each(Object.entries(FURTHER))('say what their pages say, and no more: %s', (id, facts) => {
+    const statements = dispute.accounts[id]!.statements.map((one) => [one.claim, [one.value, ...one.also.map((also) => also.value)].map(short).join(', ')]);
+    const expected = Object.entries(facts).map(([claim, value]) => [claim, claimOf(claim)?.names ? value.split(' ').toSorted().join(' ') : value]);
+    expect(statements.toSorted()).toEqual(expected.toSorted());
   });
 });
 
@@ -135,12 +160,13 @@ describe('who rests on whom', () => {
   });
 
   it('is nobody in common where neither account names a source', () => {
-    expect(origins(sbs, 'models-to-delete')).not.toEqual(origins(vibetimes, 'models-to-delete'));
+    expect(origins(sbs, 'models-to-delete')).toEqual(['itself-sbs-news']);
+    expect(origins(vibetimes, 'models-to-delete')).toEqual(['itself-vibetimes']);
   });
 
   it('is the developer for the code, as one account tells it, and not said in the other', () => {
     expect(origins(sbs, 'hidden-code-discovery')).toEqual(['developer']);
-    expect(dispute.sources[said(vibetimes, 'hidden-code-discovery')!.attribution]!.restsOn).toBe('unknown');
+    expect(origins(vibetimes, 'hidden-code-discovery')).toEqual(['itself-vibetimes']);
   });
 
   it('is the engineer in person for the acknowledgement, and the company for the explanation', () => {
@@ -190,9 +216,10 @@ describe('our own texts', () => {
     expect(judging).toEqual([]);
   });
 
-  it('name no outlet of the data, so that two outlets can trade names and nothing else changes on screen', () => {
+  it('name no outlet of the data but as the source of another, so that two outlets can trade names and nothing else changes on screen', () => {
     const marks = Object.values(outlets).flatMap((outlet) => [...Object.values(outlet.name), ...outlet.hosts]).concat('SBS');
-    const naming = textsIn(dispute).filter(([, text]) => Object.values(text).some((one) => marks.some((mark) => one.toLowerCase().includes(mark.toLowerCase())))).map(([place]) => place);
+    const isName = (place: string) => /^\/sources\/[^/]+\/name$|\/names\/[^/]+\/name$/.test(place);
+    const naming = textsIn(dispute).filter(([place, text]) => !isName(place) && Object.values(text).some((one) => marks.some((mark) => one.toLowerCase().includes(mark.toLowerCase())))).map(([place]) => place);
     expect(naming).toEqual([]);
   });
 

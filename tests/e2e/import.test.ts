@@ -21,6 +21,7 @@ class OptionsPage {
 
   static async open(session: Session): Promise<OptionsPage> {
     const own = new OptionsPage(await session.driver.extensionPage('options.html'));
+    await own.page.bringToFront(); // a tab behind has slow timers
     await own.has('its data', '[data-dispute]');
     return own;
   }
@@ -165,6 +166,17 @@ describe.each(KINDS)('importing a pack in %s', (kind) => {
     await options.page.close();
     await happen(session);
     expect(await notesOf(await openPier(session))).toEqual(before);
+  });
+
+  it('makes do without a trusted key that is damaged, and keeps the others', async () => {
+    const { session } = running;
+    const key = Buffer.from(await crypto.subtle.exportKey('raw', (await newKey()).publicKey)).toString('base64');
+    await inExtension(session, `await storage.local.set({ keys: [5, { name: 'Half' }, { name: 'Short', key: 'AAAA' }, { name: 'Whole', key: '${key}' }] })`);
+    const names = await (await OptionsPage.open(session)).text('.part:last-child h3');
+    expect(names.split('\n').at(-1)).toBe('Whole');
+    expect(names).not.toMatch(/Half|Short/);
+    await inExtension(session, `await storage.local.set({ keys: 'none' })`);
+    expect(await (await OptionsPage.open(session)).text('.part:last-child')).not.toContain('Whole');
   });
 
   it('is led to from the popup', async () => {

@@ -42,6 +42,24 @@ describe('readBlocks', () => {
     expect(readBlocks(document).map((block) => block.kind)).toEqual(['paragraph', 'paragraph', 'paragraph', 'cell']);
   });
 
+  it('tells which cells share a row of a table, and which row is another', () => {
+    show(document, '<p>Before</p><table><caption>Dates<tr><th>June<td>Rain<tr><td>July<td>Sun</table><table><tr><td>August<td><ul><li>Wind</ul><td>One.<br><br>Two.</table>');
+    const blocks = readBlocks(document);
+    const row = (text: string) => blocks.find((block) => block.text === text)!.row;
+    expect(['Before', 'Dates', 'Wind', 'One.', 'Two.'].map(row)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(row('June')).toBeTypeOf('number');
+    expect(row('June')).toBe(row('Rain'));
+    expect(row('July')).toBe(row('Sun'));
+    expect(new Set(['June', 'July', 'August'].map(row)).size).toBe(3);
+  });
+
+  it('tells which terms of a list belong to what is said of them', () => {
+    show(document, '<dl><dt>June<dd>Rain<dd><p>Wind</p><dt>July<dt>August<dd>Sun</dl><dl><div><dt>Autumn<dd>Fog</div><div><dt>Winter<dd>Snow</div></dl>');
+    const rows = new Map<number | undefined, string[]>();
+    for (const { text, row } of readBlocks(document)) rows.set(row, [...(rows.get(row) ?? []), text]);
+    expect([...rows.values()]).toEqual([['June', 'Rain', 'Wind'], ['July', 'August', 'Sun'], ['Autumn', 'Fog'], ['Winter', 'Snow']]);
+  });
+
   it('maps every character of every block to the character it came from', () => {
     const piece = fc.constantFrom('word', ' ', '  ', '\n', '가나', '<b>', '</b>', '<br>', '<p>', '</p>', '<i> x</i>', '&nbsp;', '<div>', '</div>', '\u3000', '🙂', '<script>s</script>');
     fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {

@@ -112,14 +112,46 @@ describe('another controversy', () => {
 });
 
 describe('a cell of a table', () => {
-  const cell = (text: string) => ({ text, kind: 'cell' as const });
+  /** The cells of rows, one row after another. */
+  const rows = (...table: string[][]) => table.flatMap((cells, row) => cells.map((text) => ({ text, kind: 'cell' as const, row })));
+  const places = (...blocks: Parameters<typeof stated>) => traceOf(blocks).chosen.map(({ claim, spot, read }) => `${claim.id}: ${spot.text.slice(read.start, read.end)} in ${spot.text}`);
 
-  it('is read with the cell before it, the head of its row', () => {
-    expect(stated(cell('Crates'), cell('about 2,500'), cell('Deliveries'), cell('over 31 million'))).toEqual(['crates-count about 2500', 'deliveries-count over 31000000']);
+  it('is read with the head of its row', () => {
+    expect(stated(...rows(['Crates', 'about 2,500'], ['Deliveries', 'over 31 million']))).toEqual(['crates-count about 2500', 'deliveries-count over 31000000']);
+    expect(stated(...rows(['Crates', 'in all', '2,500']))).toEqual(['crates-count 2500']);
   });
 
-  it('is not read with a paragraph or a cell farther off', () => {
-    expect(stated('Crates', cell('2,500'))).toEqual([]);
-    expect(stated(cell('Crates'), cell('in all'), cell('2,500'))).toEqual([]);
+  it('is read with what stands behind it in its row, and with nothing of the row before', () => {
+    const table = rows(['August 2', 'A letter is sent'], ['September 10', 'The recall begins'], ['September 11', 'It rains']);
+    expect(stated(...table)).toEqual(['letter-date 2031-08-02', 'recall-date 2031-09-10']);
+    expect(places(...table)).toEqual(['letter-date: August 2 in August 2', 'recall-date: September 10 in September 10']);
+  });
+
+  it('gives a date to the word of its row that stands closest', () => {
+    expect(stated(...rows(['The letter', 'August 2', 'came long before any recall']))).toEqual(['letter-date 2031-08-02']);
+  });
+
+  it('keeps out what another cell of its row denies', () => {
+    expect(stated(...rows(['September 10', 'Brixel does not recall anything']))).toEqual([]);
+    expect(stated(...rows(['September 10', 'Brixel sends out a recall']))).toEqual(['recall-date 2031-09-10']);
+  });
+
+  it('names only what it says itself', () => {
+    expect(places(...rows(['Sold by', 'Tillery']))).toEqual(['seller: Tillery in Tillery']);
+    expect(places(...rows(['September 10', 'Shops join the recall']))).toEqual(['recall-date: September 10 in September 10', 'named-shops:  in Shops join the recall']);
+  });
+
+  it('leans on its row, and on what stands before its table', () => {
+    const recall = 'The company recalls the juice.';
+    const found = (...blocks: Parameters<typeof stated>) => traceOf([...blocks, 'Pomvale waits.'], 'A quarrel').chosen.map(({ claim }) => claim.id);
+    expect(found(...rows(['June', 'Rain'], [recall, 'Brixel']))).toContain('recall-announced');
+    expect(found({ text: 'Brixel in dates', kind: 'caption' }, ...rows(['June', 'Rain'], ['July', recall]))).toContain('recall-announced');
+    expect(found(...rows(['June', 'Brixel'], ['July', recall]))).not.toContain('recall-announced');
+  });
+
+  it('is read alone where it has no row, or one too wide to say one thing', () => {
+    expect(stated({ text: 'Crates', kind: 'cell' }, { text: '2,500', kind: 'cell' })).toEqual([]);
+    expect(stated('Crates', ...rows(['2,500', 'in all']))).toEqual([]);
+    expect(stated(...rows(['Crates', '2,500', ...Array.from({ length: 20 }, () => 'more')]))).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ const said = (label: string) => ({ question: text(`${label}?`), label: text(labe
 const SMALL = {
   id: 'juice',
   title: text('The juice'),
+  languages: ['en', 'ko', 'zh', 'ja'],
   parties: { brixel: { name: text('Brixel'), term: 'brixel', also: ['zapp'] }, pomvale: { name: text('Pomvale'), term: 'pomvale' } },
   asOf: '2031-09-30',
   coverage: { distinctive: { recall: 1, blight: 1, crate: 1 }, focus: ['pomvale'], other: ['tarn'], enough: 2 },
