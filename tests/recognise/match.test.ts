@@ -128,12 +128,17 @@ describe('a cell of a table', () => {
   });
 
   it('gives a date to the word of its row that stands closest', () => {
-    expect(stated(...rows(['The letter', 'August 2', 'came long before any recall']))).toEqual(['letter-date 2031-08-02']);
+    expect(places(...rows(['The letter', 'August 2', 'came long before any recall']))).toEqual(['letter-date: August 2 in August 2']);
   });
 
   it('keeps out what another cell of its row denies', () => {
     expect(stated(...rows(['September 10', 'Brixel does not recall anything']))).toEqual([]);
     expect(stated(...rows(['September 10', 'Brixel sends out a recall']))).toEqual(['recall-date 2031-09-10']);
+  });
+
+  it('states no more than its value together with its row', () => {
+    expect(recalls(CONTEXT, ...rows(['A recall', 'All juice']))).toBe(false);
+    expect(recalls(CONTEXT, ...rows(['Brixel', 'A recall of all juice']))).toBe(true);
   });
 
   it('names only what it says itself', () => {
