@@ -19,7 +19,7 @@ export function PanelHeader({ notes, side, mode, heading, onSide, onClose, onSet
         <Control name={words.close} sign="close" onPress={onClose} />
       </div>
       <h2 ref={heading} tabIndex={-1}><Prose of={notes.title} /></h2>
-      <p className="small">{words.overview(notes.notes.length, notes.accounts, notes.origins, formatDate(notes.asOf, language))}</p>
+      <p className="small">{words.overview(notes.notes.length, notes.accounts, notes.outlets, formatDate(notes.asOf, language))}</p>
     </header>
   );
 }

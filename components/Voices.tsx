@@ -37,11 +37,13 @@ function GroupRow({ note, group: { value, voices } }: { note: Note; group: Group
   const { words } = useReader();
   const [{ relation, shown }] = voices;
   const { outlets, origins } = weigh(voices);
+  // Prose that both report may still be told differently: no mark of equality beside it.
+  const isProse = value.kind === 'stated' && relation === 'same';
   const related = relationWord(relation, note.kind, words);
   return (
     <div className="row group">
       <dt>
-        <KindMark of={relation} />
+        {!isProse && <KindMark of={relation} />}
         {!hasValue(shown)
           ? <span>{relation === 'only-elsewhere' ? words.reported : related}</span>
           : <><span className="unseen">{related}: </span><span className="value" data-value={value.kind}><BareValue shown={shown} /></span></>}

@@ -10,7 +10,7 @@ export const en = {
   landmark: 'Crossread: what other outlets report',
   compared: (count: number, differ: number): string => `${points(count)} compared, ${differing(differ)}`,
   moveHandle: 'Arrow keys move this tab along the edge',
-  overview: (count: number, all: number, roots: number, day: string): string => `${points(count)} · ${accounts(all)}, ${origins(roots)} · as of ${day}`,
+  overview: (count: number, all: number, papers: number, day: string): string => `${points(count)} · ${outlets(papers)}, ${accounts(all)} · as of ${day}`,
   close: 'Close',
   settings: 'Settings',
   compare: 'Compare all accounts',

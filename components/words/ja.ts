@@ -10,7 +10,7 @@ export const ja: Words = {
   landmark: 'Crossread：他の媒体の報道',
   compared: (count, differ) => `${points(count)}を比較、${differ}項目が異なる`,
   moveHandle: '矢印キーでこのタブを端に沿って動かせます',
-  overview: (count, all, roots, day) => `${points(count)} · ${accounts(all)}、${origins(roots)} · ${day}時点`,
+  overview: (count, all, papers, day) => `${points(count)} · ${outlets(papers)}、${accounts(all)} · ${day}時点`,
   close: '閉じる',
   settings: '設定',
   compare: 'すべての記事を比較',

@@ -10,7 +10,7 @@ export const ko: Words = {
   landmark: 'Crossread: 다른 매체의 보도',
   compared: (count, differ) => `${points(count)} 비교, ${differ}개 다름`,
   moveHandle: '화살표 키로 이 탭을 가장자리를 따라 옮길 수 있습니다',
-  overview: (count, all, roots, day) => `${points(count)} · ${accounts(all)}, ${origins(roots)} · ${day} 기준`,
+  overview: (count, all, papers, day) => `${points(count)} · ${outlets(papers)}, ${accounts(all)} · ${day} 기준`,
   close: '닫기',
   settings: '설정',
   compare: '모든 기사 비교',

@@ -10,7 +10,7 @@ export const zhHant: Words = {
   landmark: 'Crossread：其他媒體的報導',
   compared: (count, differ) => `對照${points(count)}，${differ}個不同`,
   moveHandle: '用方向鍵沿邊緣移動此標籤',
-  overview: (count, all, roots, day) => `${points(count)} · ${accounts(all)}，${origins(roots)} · 截至${day}`,
+  overview: (count, all, papers, day) => `${points(count)} · ${outlets(papers)}，${accounts(all)} · 截至${day}`,
   close: '關閉',
   settings: '設定',
   compare: '對照全部報導',

@@ -10,7 +10,7 @@ export const zh: Words = {
   landmark: 'Crossread：其他媒体的报道',
   compared: (count, differ) => `对照${points(count)}，${differ}个不同`,
   moveHandle: '用方向键沿边缘移动此标签',
-  overview: (count, all, roots, day) => `${points(count)} · ${accounts(all)}，${origins(roots)} · 截至${day}`,
+  overview: (count, all, papers, day) => `${points(count)} · ${outlets(papers)}，${accounts(all)} · 截至${day}`,
   close: '关闭',
   settings: '设置',
   compare: '对照全部报道',

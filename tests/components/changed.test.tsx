@@ -113,7 +113,7 @@ describe('prose that many report', () => {
     const relations = ['same', 'more-specific', 'differs', 'same', 'other-wording'] as const;
     const voices = relations.map((relation, at): Voice => ({ ...notes[0]!.voices[0]!, account: `a-${at}`, outlet: { en: `Outlet ${at}` }, relation, origins: [`o-${at}`] }));
     const { root } = mountSidebar({ open: true, notes: { ...sample, notes: [{ ...notes[0]!, voices }] } });
-    expect([...root.querySelectorAll('.group dt')].map(textOf)).toEqual(['Different report', 'Different wording', 'More specific there', 'Same']);
+    expect([...root.querySelectorAll('.group dt')].map(textOf)).toEqual(['Different report', 'Different wording', 'More specific there', 'Reported there too']);
   });
 });
 
