@@ -210,8 +210,8 @@ describe('a dispute with many accounts', () => {
 
 describe('accounts that tell one point in prose', () => {
   const price = (...names: string[]) => says('price-rise', names.length > 0 ? { kind: 'stated', names } : { kind: 'stated' });
-  const onAlpha = (own: ReturnType<typeof says>, other: ReturnType<typeof says>) => {
-    const dispute = disputeWith({ 'alpha-post-2026-07-01': { statements: [own] }, 'beta-daily-2026-07-02': { statements: [other] } });
+  const between = (mine: ReturnType<typeof says>, other: ReturnType<typeof says>) => {
+    const dispute = disputeWith({ 'alpha-post-2026-07-01': { statements: [mine] }, 'beta-daily-2026-07-02': { statements: [other] } });
     const reading = { dispute: dispute.id, statements: [{ claim: 'price-rise', passage: { block: 0, start: 0, end: 1, text: 'x' }, value: { kind: 'stated' as const }, wording: '' }] };
     const of = (own?: string) => notesFor(reading, { dispute, outlets: OUTLETS, ...(own === undefined ? {} : { own }) }).notes[0]!.voices.at(-1)!;
     return { recorded: of('alpha-post-2026-07-01'), unknown: of() };
@@ -220,15 +220,15 @@ describe('accounts that tell one point in prose', () => {
   it.each([
     [['risen'], ['risen'], 'same'], [['risen'], ['fallen'], 'differs'], [['risen'], ['doubled'], 'more-specific'],
     [['doubled'], ['risen'], 'less-specific'], [['risen', 'fallen'], ['fallen'], 'less-specific'], [[], ['fallen'], 'same'],
-  ] as const)('stand as what they were recorded to say: %j and %j are %s', (own, other, relation) => {
-    expect(onAlpha(price(...own), price(...other)).recorded.relation).toBe(relation);
+  ] as const)('stand as what they were recorded to say: %j and %j are %s', (mine, other, relation) => {
+    expect(between(price(...mine), price(...other)).recorded.relation).toBe(relation);
   });
 
   it('are only said to report it too where nobody recorded what the page says', () => {
-    expect(onAlpha(price('risen'), price('fallen')).unknown.relation).toBe('same');
+    expect(between(price('risen'), price('fallen')).unknown.relation).toBe('same');
   });
 
   it('show what they say as a value', () => {
-    expect(onAlpha(price('risen'), price('fallen')).recorded.shown.names).toEqual([{ en: 'fallen' }]);
+    expect(between(price('risen'), price('fallen')).recorded.shown.names).toEqual([{ en: 'fallen' }]);
   });
 });
