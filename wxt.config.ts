@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { hostPattern, INSTALL_HOSTS } from './lib/extension/hosts.ts';
-import { bundledPack } from './data/desk/bundle.ts';
+import { bundledPack } from './data/desk/pack/bundle.ts';
 import { REACT } from './wxt.react.ts';
 import { withoutUnsafe } from './wxt.unsafe.ts';
 

@@ -1,4 +1,8 @@
-/** The desk: the maintainers' command line, thin over lib/. Run as `npm run data -- COMMAND`. One command a file in commands/. */
+/**
+ * The desk: the maintainers' command line, thin over lib/. Run as `npm run data -- COMMAND`. One command a file in commands/,
+ * and behind them: read/ (from files to a pack, and what is wrong with them), check/ (and what is mechanical to mend), try/
+ * (pages against the pack), write/ (drafts and corrections), report/, pack/ (what readers get), terminal/ (questions and options).
+ */
 import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { checkCommand } from './commands/check.ts';

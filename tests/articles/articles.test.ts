@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../data/desk/load.ts';
-import { pageOf } from '../../data/desk/page.ts';
-import { createTrial } from '../../data/desk/try.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
+import { pageOf } from '../../data/desk/try/page.ts';
+import { createTrial } from '../../data/desk/try/try.ts';
 import { realArticle } from './render.ts';
 
 const loaded = loadPack('data');

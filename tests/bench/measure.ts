@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { parse } from 'yaml';
-import { pageOf } from '../../data/desk/page.ts';
-import type { Tried } from '../../data/desk/try.ts';
+import { pageOf } from '../../data/desk/try/page.ts';
+import type { Tried } from '../../data/desk/try/try.ts';
 import type { Page, Value } from '../../lib/schema/index.ts';
 
 /** What the page beside it states, written by hand. */

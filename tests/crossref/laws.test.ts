@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { inOrder, mirror } from '../../lib/crossref/index.ts';
 import type { Dispute, Notes } from '../../lib/schema/index.ts';
 import { notesOn } from './readings.ts';

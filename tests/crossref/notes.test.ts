@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { mirror, notesFor } from '../../lib/crossref/index.ts';
 import type { Account, Coverage, Dispute, Note, Pack, Relation } from '../../lib/schema/index.ts';
 import { notesOn as notesOnPage, onlyAccounts, readingOf } from './readings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { notesFor } from '../../lib/crossref/index.ts';
 import type { Dispute, Notes, Pack } from '../../lib/schema/index.ts';
 import { notesOn, readingOf } from './readings.ts';

@@ -1,4 +1,4 @@
-import type { Asker } from '../../data/desk/ask.ts';
+import type { Asker } from '../../data/desk/terminal/ask.ts';
 
 /** An answer to a question that has these words; a list for a choice of several. The last answer to a question is given again. */
 export type Answers = readonly (readonly [words: string, ...answers: (string | boolean | readonly string[])[]])[];

@@ -4,10 +4,10 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFolder } from '../../data/desk/check.ts';
-import { loadPack } from '../../data/desk/load.ts';
+import { checkFolder } from '../../data/desk/check/check.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { openPack, sealPack } from '../../lib/pack/index.ts';
-import { tellPack } from '../../data/desk/tell-pack.ts';
+import { tellPack } from '../../data/desk/pack/tell-pack.ts';
 import { desk, digests } from './desk.ts';
 import { type Edit, NORTH, SMALL, smallFolder, SOUTH, temporary } from './folder.ts';
 

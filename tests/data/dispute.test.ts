@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { groundOf } from '../../lib/crossref/chain.ts';
 import { mirror, relate } from '../../lib/crossref/index.ts';
 import type { Account, Claim, Dispute, Localised, Outlet, Relation, Statement, Value } from '../../lib/schema/index.ts';

@@ -1,7 +1,7 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { Pack } from '../../lib/schema/index.ts';
 import { copyOf, type Edit, NORTH, SMALL, smallFolder, SOUTH } from './folder.ts';
 

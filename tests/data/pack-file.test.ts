@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { describe, expect, it, vi } from 'vitest';
-import { bundledPack } from '../../data/desk/bundle.ts';
+import { bundledPack } from '../../data/desk/pack/bundle.ts';
 import { keygenCommand } from '../../data/desk/commands/keygen.ts';
 import { packCommand } from '../../data/desk/commands/pack.ts';
 import { verifyCommand } from '../../data/desk/commands/verify.ts';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { fingerprintOf, openPack } from '../../lib/pack/index.ts';
 import { copyOf, type Edit, NORTH, smallFolder, temporary } from './folder.ts';
 

@@ -1,9 +1,9 @@
 /** The pages that maintainers keep beside a dispute are read as their readings say: what is recognised there is what is stated there. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { packed, readFolder } from '../../data/desk/load.ts';
-import { pageOf } from '../../data/desk/page.ts';
-import { createTrial, type Tried } from '../../data/desk/try.ts';
+import { packed, readFolder } from '../../data/desk/read/load.ts';
+import { pageOf } from '../../data/desk/try/page.ts';
+import { createTrial, type Tried } from '../../data/desk/try/try.ts';
 import type { Page } from '../../lib/schema/index.ts';
 import { score } from '../bench/measure.ts';
 import { type Edit, smallFolder } from './folder.ts';

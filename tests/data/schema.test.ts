@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { KINDS, kindOf } from '../../data/desk/kinds.ts';
-import { schemaFiles, schemaMap } from '../../data/desk/schemas.ts';
+import { KINDS, kindOf } from '../../data/desk/read/kinds.ts';
+import { schemaFiles, schemaMap } from '../../data/desk/check/schemas.ts';
 import { ROOT } from '../harness/tool.ts';
 import { desk } from './desk.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../data/desk/load.ts';
-import { tryFiles } from '../../data/desk/try.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
+import { tryFiles } from '../../data/desk/try/try.ts';
 import { desk } from './desk.ts';
 import { smallFolder, temporary } from './folder.ts';
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { sealPack } from '../../lib/pack/index.ts';
 import type { Pack } from '../../lib/schema/index.ts';
 import { ROOT } from '../harness/tool.ts';

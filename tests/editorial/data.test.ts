@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { checkFolder } from '../../data/desk/check.ts';
-import { findingText } from '../../data/desk/findings.ts';
-import { DATA_FOLDER } from '../../data/desk/folder.ts';
-import { loadPack } from '../../data/desk/load.ts';
+import { checkFolder } from '../../data/desk/check/check.ts';
+import { findingText } from '../../data/desk/read/findings.ts';
+import { DATA_FOLDER } from '../../data/desk/terminal/folder.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 
 /** The last day on which anything was recorded, so that this holds on a machine whose clock stands anywhere. */
 function lastDay(): string {

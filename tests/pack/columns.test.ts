@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { fromColumns, toColumns } from '../../lib/pack/columns.ts';
 import type { Pack } from '../../lib/schema/index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disputeOf, packIn, read } from './readings.ts';
-import { pageOf } from '../../data/desk/page.ts';
+import { pageOf } from '../../data/desk/try/page.ts';
 
 const dispute = disputeOf(packIn('data'));
 const story = ['Alibaba will ban its employees from using Claude Code from July 10.', 'Anthropic wrote a letter to US senators dated June 10.', 'The tool is on a list of high-risk software.'];

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '../../data/desk/page.ts';
+import { pageOf } from '../../data/desk/try/page.ts';
 import { prepare, recognise, type CompiledDispute } from '../../lib/recognise/index.ts';
 import type { Found, Pack, Page, Value } from '../../lib/schema/index.ts';
 import { formsOf } from '../../lib/text/terms.ts';

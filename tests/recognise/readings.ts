@@ -1,6 +1,6 @@
 /** What the tests of recognition share: the two packs, their fixture pages, and a page's statements in short. */
 import { fileURLToPath } from 'node:url';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { compileDispute, prepare, recognise, type CompiledDispute } from '../../lib/recognise/index.ts';
 import type { Found, Pack, Page, Value } from '../../lib/schema/index.ts';
 import { fixtures, type Fixture } from '../bench/measure.ts';

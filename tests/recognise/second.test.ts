@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createTrial, toLine } from '../../data/desk/try.ts';
+import { createTrial, toLine } from '../../data/desk/try/try.ts';
 import { ValueKind, type Dispute, type Localised, type Pack } from '../../lib/schema/index.ts';
 import { score } from '../bench/measure.ts';
 import { packIn, pagesIn, statementsOf, disputeOf } from './readings.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import { openPack, sealPack } from '../../lib/pack/index.ts';
 import type { Pack } from '../../lib/schema/index.ts';
 import { allImports, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, openImports, openStore, packVersion, rebuild, seed, unusedImports, watchOf, type Bundled, type Imported, type Store } from '../../lib/store/index.ts';

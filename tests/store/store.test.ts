@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadPack } from '../../data/desk/load.ts';
+import { loadPack } from '../../data/desk/read/load.ts';
 import type { Pack } from '../../lib/schema/index.ts';
 import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, openStore, packVersion, rebuild, seed, type Bundled, type Store } from '../../lib/store/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printValues, type ValuesOptions } from '../../data/desk/values.ts';
+import { printValues, type ValuesOptions } from '../../data/desk/try/values.ts';
 
 function printed(text: string, options: ValuesOptions, input = ''): string[] {
   const lines: string[] = [];

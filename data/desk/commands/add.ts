@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { addPage } from '../add.ts';
-import { folderOf } from '../folder.ts';
-import type { AddOptions } from '../heading.ts';
-import { askerHere, withAnswers } from '../terminal.ts';
-import { todayHere, told } from '../told.ts';
+import { addPage } from '../write/add.ts';
+import { folderOf } from '../terminal/folder.ts';
+import type { AddOptions } from '../write/heading.ts';
+import { askerHere, withAnswers } from '../terminal/terminal.ts';
+import { todayHere, told } from '../terminal/told.ts';
 
 /** `add`: read a saved page and draft an account of it. */
 export function addCommand(): Command {

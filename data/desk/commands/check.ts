@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
-import { against } from '../against.ts';
-import { checkFolder, type Checked } from '../check.ts';
-import { fixFolder } from '../fix.ts';
-import { folderOf } from '../folder.ts';
-import { noSuch } from '../nearest.ts';
-import { pageFromFile } from '../page.ts';
-import { counted, extent, FORMATS, type Format, MARKDOWN_HEAD, printed, shownFile } from '../print.ts';
-import { todayHere } from '../told.ts';
+import { against } from '../check/against.ts';
+import { checkFolder, type Checked } from '../check/check.ts';
+import { fixFolder } from '../check/fix.ts';
+import { folderOf } from '../terminal/folder.ts';
+import { noSuch } from '../terminal/nearest.ts';
+import { pageFromFile } from '../try/page.ts';
+import { counted, extent, FORMATS, type Format, MARKDOWN_HEAD, printed, shownFile } from '../check/print.ts';
+import { todayHere } from '../terminal/told.ts';
 
 type Options = { fix?: boolean; against?: string; account?: string; format: Format };
 

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { correct, type CorrectOptions } from '../correct.ts';
-import { folderOf } from '../folder.ts';
-import { todayHere, told } from '../told.ts';
+import { correct, type CorrectOptions } from '../write/correct.ts';
+import { folderOf } from '../terminal/folder.ts';
+import { todayHere, told } from '../terminal/told.ts';
 
 /** `correct`: record an outlet's change to a statement. */
 export function correctCommand(): Command {

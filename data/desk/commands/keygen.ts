@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { fingerprintOf } from '../../../lib/pack/index.ts';
-import { makeKey } from '../keys.ts';
+import { makeKey } from '../read/keys.ts';
 
 async function keygen(name: string): Promise<void> {
   const { privateFile, publicFile, key } = await makeKey(name);

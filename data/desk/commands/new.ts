@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import { folderOf } from '../folder.ts';
-import { type AccountOptions, newAccount } from '../new-account.ts';
-import { type ClaimOptions, newClaim } from '../new-claim.ts';
-import { type DisputeOptions, newDispute } from '../new-dispute.ts';
-import { newOutlet, type OutletOptions } from '../new-outlet.ts';
-import { several } from '../options.ts';
-import { askerHere, withAnswers } from '../terminal.ts';
-import { todayHere, told } from '../told.ts';
+import { folderOf } from '../terminal/folder.ts';
+import { type AccountOptions, newAccount } from '../write/new-account.ts';
+import { type ClaimOptions, newClaim } from '../write/new-claim.ts';
+import { type DisputeOptions, newDispute } from '../write/new-dispute.ts';
+import { newOutlet, type OutletOptions } from '../write/new-outlet.ts';
+import { several } from '../terminal/options.ts';
+import { askerHere, withAnswers } from '../terminal/terminal.ts';
+import { todayHere, told } from '../terminal/told.ts';
 
 function outletCommand(): Command {
   return new Command('outlet').description('a publisher: outlets/ID.yaml. Asks for what the options leave out')

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { folderOf } from '../folder.ts';
-import { keysOf } from '../keys.ts';
-import { makePackFile } from '../pack-file.ts';
-import { tellSeal } from '../tell-pack.ts';
-import { todayHere } from '../told.ts';
+import { folderOf } from '../terminal/folder.ts';
+import { keysOf } from '../read/keys.ts';
+import { makePackFile } from '../pack/pack-file.ts';
+import { tellSeal } from '../pack/tell-pack.ts';
+import { todayHere } from '../terminal/told.ts';
 
 type Options = { out?: string; sign?: string; force?: boolean };
 

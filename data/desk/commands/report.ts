@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { changesBetween } from '../../../lib/pack/index.ts';
 import type { Pack } from '../../../lib/schema/index.ts';
-import { changesText } from '../changes-text.ts';
-import { folderOf, packOf } from '../folder.ts';
-import { noSuch } from '../nearest.ts';
-import { reportOf } from '../report.ts';
-import { reportText } from '../report-text.ts';
-import { packAt } from '../since.ts';
-import { triedText, tryAccounts } from '../tried.ts';
+import { changesText } from '../report/changes-text.ts';
+import { folderOf, packOf } from '../terminal/folder.ts';
+import { noSuch } from '../terminal/nearest.ts';
+import { reportOf } from '../report/report.ts';
+import { reportText } from '../report/report-text.ts';
+import { packAt } from '../report/since.ts';
+import { triedText, tryAccounts } from '../report/tried.ts';
 
 type Options = { since?: string; changes?: boolean; json?: boolean; tried?: string };
 

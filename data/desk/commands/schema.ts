@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { DATA_FOLDER } from '../folder.ts';
-import { schemaFiles } from '../schemas.ts';
-import { writeWhole } from '../write.ts';
+import { DATA_FOLDER } from '../terminal/folder.ts';
+import { schemaFiles } from '../check/schemas.ts';
+import { writeWhole } from '../write/write.ts';
 
 /** `schema`: write the JSON Schemas that editors read. */
 export function schemaCommand(): Command {

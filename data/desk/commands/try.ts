@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { folderOf, packOf } from '../folder.ts';
-import { noSuch } from '../nearest.ts';
-import { tryFiles, type TryOptions } from '../try.ts';
+import { folderOf, packOf } from '../terminal/folder.ts';
+import { noSuch } from '../terminal/nearest.ts';
+import { tryFiles, type TryOptions } from '../try/try.ts';
 
 /** `try`: reads saved pages and prints what is recognised on them. */
 export function tryCommand(): Command {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { printValues, type ValuesOptions } from '../values.ts';
+import { printValues, type ValuesOptions } from '../try/values.ts';
 
 /** `values`: what is read in a sentence. */
 export function valuesCommand(): Command {

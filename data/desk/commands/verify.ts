@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { openPack } from '../../../lib/pack/index.ts';
-import { folderOf } from '../folder.ts';
-import { keysOf, readPublicKey } from '../keys.ts';
-import { tellPack } from '../tell-pack.ts';
+import { folderOf } from '../terminal/folder.ts';
+import { keysOf, readPublicKey } from '../read/keys.ts';
+import { tellPack } from '../pack/tell-pack.ts';
 
 async function verify(file: string, key: string | undefined, folder: string): Promise<void> {
   const wanted = key === undefined ? undefined : readPublicKey(key);

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { type Opened, openPack, sealPack } from '../../../lib/pack/index.ts';
+import { checkFolder } from '../check/check.ts';
+import { findingText } from '../read/findings.ts';
+import { packOf } from '../terminal/folder.ts';
+import { readSigningKey } from '../read/keys.ts';
+import { counted } from '../check/print.ts';
+import { writeWhole } from '../write/write.ts';
+
+/** What `pack` made: where it is, whether it was there before, byte for byte, and what it holds. */
+export interface PackFile {
+  file: string;
+  state: 'written' | 'unchanged';
+  bytes: number;
+  sha256: string;
+  opened: Opened & { ok: true };
+}
+
+/** Puts a file where it belongs. What is there stays where it has another content, unless `force` says otherwise. */
+function put(file: string, bytes: Uint8Array, force: boolean): 'written' | 'unchanged' {
+  if (existsSync(file)) {
+    if (readFileSync(file).equals(bytes)) return 'unchanged';
+    if (!force) throw new Error(`${file} is there already, with another content, and was left as it is.\n  Choose another name with --out, or write over it with --force.`);
+  }
+  writeWhole(dirname(file), basename(file), new TextDecoder().decode(bytes));
+  return 'written';
+}
+
+/**
+ * Makes the pack file of a data folder, drafts left out: `out`, else `crossread-<version>.pack` here. Signed where there
+ * is a key file. Throws, with all findings, where the folder does not pass its checks; `today` is the day for these.
+ */
+export async function makePackFile(folder: string, today: string, { out, sign, force = false }: { out?: string; sign?: string; force?: boolean }): Promise<PackFile> {
+  const { findings } = checkFolder(folder, today);
+  if (findings.length > 0) throw new Error(`${findings.map(findingText).join('\n\n')}\n\n${counted(findings.length, 'finding')}: no pack was written`);
+  const pack = packOf(folder, 'without');
+  const bytes = await sealPack(pack, sign === undefined ? undefined : await readSigningKey(sign));
+  const opened = await openPack(bytes);
+  if (!opened.ok) throw new Error(`this pack would not open: ${opened.problem.expected}, but found ${opened.problem.actual}`);
+  const file = out ?? `crossread-${pack.version}.pack`;
+  return { file, state: put(file, bytes, force), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), opened };
+}
