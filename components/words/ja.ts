@@ -41,7 +41,7 @@ export const ja: Words = {
     names: '名前が異なる',
     stated: '内容が異なる',
   },
-  sameStated: 'そちらでも報道',
+  sameStated: '他の記事でも報道',
   relations: {
     'other-source': '情報源が異なる',
     'other-wording': '表現が異なる',
@@ -99,7 +99,7 @@ export const ja: Words = {
   whatCompared: '比較したもの',
   howCompared: (all, papers, roots, day) => `このページを${outlets(papers)}の${accounts(all)}と比較しています。これらの記事の情報の出所は合わせて${roots}件です。管理者による${day}までの記録です。`,
   limits: [
-    '印のない部分は比較していません。',
+    '注釈のない部分は比較していません。',
     '同じ出所による媒体は、一つの出所として数えます。',
     '冒頭のみ確認した記事に記述がなくても、報じていないとは言えません。',
     '読んだ内容がこの端末の外に出ることはありません。',

@@ -41,7 +41,7 @@ export const ko: Words = {
     names: '이름이 다름',
     stated: '내용이 다름',
   },
-  sameStated: '그곳에서도 보도',
+  sameStated: '다른 곳에서도 보도',
   relations: {
     'other-source': '출처가 다름',
     'other-wording': '표현이 다름',
@@ -74,7 +74,7 @@ export const ko: Words = {
   },
   noName: '이름을 밝히지 않음',
   quotes: ['‘', '’'],
-  also: '또한:',
+  also: '그 밖에:',
   reported: '보도함',
 
   weight: (papers, roots) => (roots === 0 ? `${outlets(papers)}, 원출처 미상` : `${outlets(papers)}, ${origins(roots)}`),
@@ -94,12 +94,12 @@ export const ko: Words = {
     'only-beginning-read': '앞부분만 읽음:',
     'published-before': '이보다 먼저 나온 기사:',
   },
-  withdrawn: (day) => `${day}부터 없음:`,
+  withdrawn: (day) => `${day}부터 기사에 없음:`,
 
   whatCompared: '무엇을 비교했나',
   howCompared: (all, papers, roots, day) => `이 페이지를 ${outlets(papers)}의 ${accounts(all)}과 비교했습니다. 이 기사들의 원출처는 모두 ${roots}곳입니다. ${day}까지 관리자가 기록한 내용입니다.`,
   limits: [
-    '표시가 없는 부분은 비교하지 않았습니다.',
+    '주석이 없는 부분은 비교하지 않았습니다.',
     '같은 원출처에 기댄 매체들은 원출처 하나로 셉니다.',
     '앞부분만 읽은 기사에 없는 내용은 보도하지 않았다는 뜻이 아닙니다.',
     '읽은 내용은 이 기기 밖으로 나가지 않습니다.',
@@ -108,7 +108,7 @@ export const ko: Words = {
   popup: {
     covered: (count) => `${points(count)} 비교`,
     differ: (count) => (count === 0 ? '다른 항목 없음' : `${count}개 다름`),
-    open: '메모 열기',
+    open: '주석 열기',
     notCovered: '알려진 쟁점이 없는 페이지',
     notCoveredMore: '페이지를 읽었지만 비교할 다른 기사가 없습니다.',
     notChecked: '확인하지 않은 페이지',

@@ -64,7 +64,7 @@ export const zhHant: OptionsWords = {
     'too-large': { is: '檔案太大，不會是資料包。', tip: '請選擇其他檔案。' },
     truncated: { is: '檔案不完整，中途截斷。', tip: GET_AGAIN },
     damaged: { is: '檔案與製作時不同。', tip: `${GET_AGAIN}資料包不供編輯。` },
-    tampered: { is: '簽章與內容不相符。', tip: '可能有人改了內容，或冒用了別的名義。請向資料包的製作者索取。' },
+    tampered: { is: '簽章與內容不相符。', tip: '可能有人改了內容，或換上了別的名義。請向資料包的製作者索取。' },
     'newer-format': { is: '此資料包需要更新版本的 Crossread。', tip: '請先更新 Crossread，再重新匯入。' },
     'wrong-form': { is: '內容不符合資料包的格式。', tip: ASK_MAKERS },
     'broken-references': { is: '資料包提到了其中沒有的內容。', tip: ASK_MAKERS },

@@ -64,7 +64,7 @@ export const zh: OptionsWords = {
     'too-large': { is: '文件太大，不会是数据包。', tip: '请选择其他文件。' },
     truncated: { is: '文件不完整，中途截断。', tip: GET_AGAIN },
     damaged: { is: '文件与制作时不同。', tip: `${GET_AGAIN}数据包不供编辑。` },
-    tampered: { is: '签名与内容不相符。', tip: '可能有人改了内容，或冒用了别的名义。请向数据包的制作者索取。' },
+    tampered: { is: '签名与内容不相符。', tip: '可能有人改了内容，或换上了别的名义。请向数据包的制作者索取。' },
     'newer-format': { is: '此数据包需要更新版本的 Crossread。', tip: '请先更新 Crossread，再重新导入。' },
     'wrong-form': { is: '内容不符合数据包的格式。', tip: ASK_MAKERS },
     'broken-references': { is: '数据包提到了其中没有的内容。', tip: ASK_MAKERS },

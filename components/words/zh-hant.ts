@@ -36,12 +36,12 @@ export const zhHant: Words = {
   differs: {
     count: '數字不同',
     date: '日期不同',
-    period: '時段不同',
+    period: '期間不同',
     version: '版本不同',
     names: '名稱不同',
     stated: '說法不同',
   },
-  sameStated: '同樣有報導',
+  sameStated: '別處也有報導',
   relations: {
     'other-source': '來源不同',
     'other-wording': '措辭不同',
@@ -80,7 +80,7 @@ export const zhHant: Words = {
   weight: (papers, roots) => (roots === 0 ? `${outlets(papers)}，源頭未說明` : `${outlets(papers)}，${origins(roots)}`),
   accounts,
   restsOn: '其依據為',
-  firmness: { plain: '媒體自述', qualified: '有所保留' },
+  firmness: { plain: '媒體自身表述', qualified: '帶保留的措辭' },
   translated: { machine: '機器翻譯的頁面', human: '人工翻譯的頁面', unsaid: '翻譯的頁面' },
   inLanguage: (name) => `（${name}）`,
   updated: (day) => `${day}更新`,
@@ -92,23 +92,23 @@ export const zhHant: Words = {
   silence: {
     'not-reported': '未報導：',
     'only-beginning-read': '只讀了開頭：',
-    'published-before': '發表在此事之前：',
+    'published-before': '此前已發表：',
   },
-  withdrawn: (day) => `${day}起不再有：`,
+  withdrawn: (day) => `${day}起文中不再有：`,
 
   whatCompared: '對照了什麼',
   howCompared: (all, papers, roots, day) => `本頁與${outlets(papers)}的${accounts(all)}對照，這些報導出自${origins(roots)}。維護者的記錄截至${day}。`,
   limits: [
     '沒有標註的內容未作對照。',
     '依據同一源頭的媒體只算一個源頭。',
-    '只讀了開頭的報導，未提到並不說明什麼。',
+    '只讀了開頭的報導，未提到不等於未報導。',
     '你讀的內容不會離開這台裝置。',
   ],
 
   popup: {
     covered: (count) => `對照了${points(count)}`,
     differ: (count) => (count === 0 ? '沒有不同' : `${count}個不同`),
-    open: '開啟註記',
+    open: '開啟標註',
     notCovered: '本頁沒有已知的爭議',
     notCoveredMore: 'Crossread 讀了本頁，沒有可對照的其他報導。',
     notChecked: '尚未檢查本頁',

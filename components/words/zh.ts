@@ -41,7 +41,7 @@ export const zh: Words = {
     names: '名称不同',
     stated: '说法不同',
   },
-  sameStated: '同样有报道',
+  sameStated: '别处也有报道',
   relations: {
     'other-source': '来源不同',
     'other-wording': '措辞不同',
@@ -80,7 +80,7 @@ export const zh: Words = {
   weight: (papers, roots) => (roots === 0 ? `${outlets(papers)}，源头未说明` : `${outlets(papers)}，${origins(roots)}`),
   accounts,
   restsOn: '其依据为',
-  firmness: { plain: '媒体自述', qualified: '有所保留' },
+  firmness: { plain: '媒体自身表述', qualified: '带保留的措辞' },
   translated: { machine: '机器翻译的页面', human: '人工翻译的页面', unsaid: '翻译的页面' },
   inLanguage: (name) => `（${name}）`,
   updated: (day) => `${day}更新`,
@@ -92,23 +92,23 @@ export const zh: Words = {
   silence: {
     'not-reported': '未报道：',
     'only-beginning-read': '只读了开头：',
-    'published-before': '发表在此事之前：',
+    'published-before': '此前已发表：',
   },
-  withdrawn: (day) => `${day}起不再有：`,
+  withdrawn: (day) => `${day}起文中不再有：`,
 
   whatCompared: '对照了什么',
   howCompared: (all, papers, roots, day) => `本页与${outlets(papers)}的${accounts(all)}对照，这些报道出自${origins(roots)}。维护者的记录截至${day}。`,
   limits: [
     '没有标注的内容未作对照。',
     '依据同一源头的媒体只算一个源头。',
-    '只读了开头的报道，未提到并不说明什么。',
+    '只读了开头的报道，未提到不等于未报道。',
     '你读的内容不会离开这台设备。',
   ],
 
   popup: {
     covered: (count) => `对照了${points(count)}`,
     differ: (count) => (count === 0 ? '没有不同' : `${count}个不同`),
-    open: '打开批注',
+    open: '打开标注',
     notCovered: '本页没有已知的争议',
     notCoveredMore: 'Crossread 读了本页，没有可对照的其他报道。',
     notChecked: '尚未检查本页',
