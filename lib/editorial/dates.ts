@@ -73,6 +73,8 @@ export const dates: Rule = {
   *check(pack, { today }) {
     for (const { dispute, at } of disputesOf(pack)) {
       yield* inOrder([...at, 'asOf'], ['asOf', dispute.asOf], ['today', today]);
+      // All other days are held against this one.
+      if (dispute.asOf > today) continue;
       yield* ofTimeline(dispute, at);
       for (const { claim, path } of claimsOf(dispute, at)) {
         yield* near(dispute, claim.since, [...path, 'since'], Infinity);

@@ -4,6 +4,7 @@
 import type { Pack } from '../schema/index.ts';
 import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
+import { codes } from './codes.ts';
 import { dates } from './dates.ts';
 import { finished } from './finished.ts';
 import { fixtures } from './fixtures.ts';
@@ -14,6 +15,7 @@ import { prose } from './prose.ts';
 import { questions } from './questions.ts';
 import { recognition } from './recognition.ts';
 import type { Evidence, Rule } from './rule.ts';
+import { scripts } from './scripts.ts';
 import { sources } from './sources.ts';
 import { findingsOf, STRUCTURE, type RuleFinding } from './structure.ts';
 import { summaries } from './summaries.ts';
@@ -30,8 +32,8 @@ export { verdictIn } from './neutrality.ts';
 /** All rules: those of structure, then those of what is said. */
 export const RULES: readonly Rule[] = [
   ...STRUCTURE,
-  finished, dates, addresses, attribution, sources, prose,
-  questions, neutrality, parties, summaries, languages,
+  finished, codes, dates, addresses, attribution, sources, prose,
+  questions, neutrality, parties, summaries, scripts, languages,
   terms, recognition, fixtures,
 ];
 

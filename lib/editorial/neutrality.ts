@@ -2,6 +2,7 @@
  * No text of ours gives a verdict.
  */
 import { Language } from '../schema/index.ts';
+import { isInvisible } from '../text/normalise.ts';
 import { disputesOf } from './places.ts';
 import { unquoted } from './quotes.ts';
 import { textsOf, versionsOf } from './texts.ts';
@@ -13,8 +14,12 @@ const VERDICT = Object.fromEntries(Language.options.map((language) => {
   return [language, language === 'en' ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'iu') : new RegExp(any, 'u')];
 })) as Record<Language, RegExp>;
 
+/** A text as it reads: letters in their plain width and put together, nothing unseen between them, and Latin ones without accents. */
+const plain = (text: string) => Array.from(text.normalize('NFKD').replace(/(?<=\p{sc=Latin})\p{M}+/gu, '').normalize('NFC')).filter((letter) => !isInvisible(letter.codePointAt(0)!)).join('');
+
 /** The first verdict word of a text outside its quotation marks, and what to do about it. */
-export function verdictIn(text: string, language: Language): { word: string; advice: string } | undefined {
+export function verdictIn(given: string, language: Language): { word: string; advice: string } | undefined {
+  const text = plain(given);
   const match = VERDICT[language].exec(text) && VERDICT[language].exec(unquoted(text));
   const verdict = match && Object.entries(match.groups ?? {}).find(([, word]) => word !== undefined)?.[0];
   return verdict ? { word: match[0], advice: ADVICE[verdict as Verdict] } : undefined;

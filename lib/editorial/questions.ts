@@ -5,8 +5,9 @@ import { claimsOf, disputesOf } from './places.ts';
 import { versionsOf } from './texts.ts';
 import type { Rule } from './rule.ts';
 
-/** A question mark of any script, and what may close after it. */
-const ASKS = /[?？؟][”"'’」』)）]*\s*$/u;
+/** A letter, later a question mark, and what may close after it. A full-width mark belongs to Chinese and Japanese. */
+const ASKS = /\p{L}.*[?？][”"'’」』)）]*\s*$/su;
+const WIDE: ReadonlySet<string> = new Set(['zh', 'zh-Hant', 'ja']);
 /** What the desk leaves to be written is another rule's finding. */
 const LEFT = /^TODO\b/;
 
@@ -18,6 +19,7 @@ export const questions: Rule = {
     for (const { dispute, at } of disputesOf(pack)) {
       for (const { claim, path } of claimsOf(dispute, at)) {
         for (const { language, words } of versionsOf(claim.question)) {
+          if (ASKS.test(words) && words.includes('？') && !WIDE.has(language)) yield { path: [...path, 'question', language], expected: 'the question mark ?', actual: `"${words}", with a full-width one`, tip: 'Write ? in its place.' };
           if (!ASKS.test(words) && !LEFT.test(words)) yield { path: [...path, 'question', language], expected: 'a question, with its question mark', actual: `"${words}"`, tip: 'Ask what an outlet may answer either way: "How many accounts?"' };
         }
         for (const { language, words } of versionsOf(claim.label)) {

@@ -20,7 +20,10 @@ function* written(dispute: Dispute, answers: Answers, id: string, statement: Sta
     if (to === id) yield { path: [...path, 'to'], expected: 'the id of another account in accounts/', actual: `"${to}", this one`, tip: "An account's id is its file's name without .yaml." };
     if (to === id || !own(dispute.accounts, to)) continue;
     const wanted = MIRROR[relation] ?? relation;
-    const back = answers.get(to)?.get(statement.claim)?.relations.find((one) => one.to === id);
+    const there = answers.get(to)?.get(statement.claim)?.relations;
+    const back = there?.find((one) => one.to === id);
+    // The other side names itself, most likely in place of this one: that is told there.
+    if (!back && there?.some((one) => one.to === to)) continue;
     // Of two sides that do not agree, the one that comes first is told.
     if (back && id > to) continue;
     if (back?.relation !== wanted) {

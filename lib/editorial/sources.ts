@@ -14,16 +14,17 @@ function usedIn({ accounts, sources, timeline }: Dispute): Set<string> {
   return used;
 }
 
-/** No source is left over; an outlet that is cited says whom it has it from, or `unknown`; none rests on one source twice. */
+/** No source is left over, but in a draft, where statements may still come; an outlet that is cited says whom it has it from, or `unknown`; none rests on one source twice. */
 export const sources: Rule = {
   name: 'sources',
   promise: 'Origins are counted as they are: every source is one that somebody rests on, and a report is not taken for its own origin.',
   *check(pack) {
     for (const { dispute, at } of disputesOf(pack)) {
+      const isDraft = dispute.status === 'draft';
       const used = usedIn(dispute);
       for (const [id, { kind, restsOn }] of Object.entries(dispute.sources)) {
         const path = [...at, 'sources', id];
-        if (!used.has(id)) yield { path, expected: 'a source that some statement, source or event rests on', actual: `"${id}", which nothing uses`, tip: 'Delete it, or attribute to it what rests on it.' };
+        if (!used.has(id) && !isDraft) yield { path, expected: 'a source that some statement, source or event rests on', actual: `"${id}", which nothing uses`, tip: 'Delete it, or attribute to it what rests on it.' };
         else if (kind === 'outlet' && restsOn === undefined) yield { path, expected: 'restsOn: whom this outlet has it from', actual: 'nothing', tip: 'Write the sources that its report names, or `restsOn: unknown` where that is not told.' };
         else if (Array.isArray(restsOn) && new Set(restsOn).size < restsOn.length) yield { path: [...path, 'restsOn'], expected: 'each source once', actual: restsOn.join(', '), tip: 'Delete the one that is there twice.' };
       }

@@ -5,6 +5,7 @@ import type { Pack } from '../schema/index.ts';
 import { chains } from './chains.ts';
 import { duplicates } from './duplicates.ts';
 import { ids } from './ids.ts';
+import { limits } from './limits.ts';
 import { inPackOrder } from './order.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
@@ -15,7 +16,7 @@ import { values } from './values.ts';
 export type RuleFinding = PackFinding & { rule: string };
 
 /** The rules of structure: a pack that breaks one of them cannot be used. */
-export const STRUCTURE: readonly Rule[] = [references, chains, values, relations, duplicates, ids];
+export const STRUCTURE: readonly Rule[] = [references, chains, values, relations, duplicates, ids, limits];
 
 /** What of a pack breaks these rules, in the order of the pack. */
 export function findingsOf(rules: readonly Rule[], pack: Pack, evidence: Evidence): RuleFinding[] {

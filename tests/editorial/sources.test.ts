@@ -9,6 +9,10 @@ describe('a source', () => {
     expect(told({ 'sources/neighbour': lonely, 'sources/gossip': { ...lonely, restsOn: ['neighbour'] } })).toEqual(['sources sources/gossip: "gossip", which nothing uses']);
   });
 
+  it('may wait for its statements in a draft', () => {
+    expect(told({ 'sources/neighbour': lonely, status: 'draft' })).toEqual([]);
+  });
+
   it.each([
     ['a statement', { [`${NORTH}/statements/1/attribution`]: 'neighbour', [`${NORTH}/statements/3/attribution`]: 'notice' }],
     ['what a statement said before', { [`${NORTH}/statements/2/earlier/0/attribution`]: 'neighbour', [`${NORTH}/statements/2/earlier/0/firmness`]: 'attributed' }],

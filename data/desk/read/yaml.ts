@@ -1,5 +1,7 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Finding } from './findings.ts';
+import { oddNode } from './odd-node.ts';
+import { UNSEEN } from './unseen.ts';
 
 /** A YAML file that could be read: its content, and the line on which a place in it stands. */
 export interface YamlFile {
@@ -18,22 +20,12 @@ const TIPS: Record<string, { expected: string; tip: string }> = {
 };
 const GENERAL = { expected: 'YAML', tip: 'Look at indentation, quotes and brackets here and on the line above. A text with a colon and a space in it goes in quotes.' };
 
-/** Characters that no editor shows: controls, and those that turn the direction of writing around. */
-const UNSEEN = /(?![\t\n\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
-
 function fromError(text: string, lines: LineCounter, { code, pos, message }: YAMLError): Problem {
   const { line } = lines.linePos(pos[0]);
   const printed = text.split('\n')[line - 1]?.trim() ?? '';
   const told = TIPS[code];
   const actual = code === 'TAB_AS_INDENT' ? 'a tab' : printed || 'the end of the file';
   return { line, expected: told?.expected ?? `${GENERAL.expected}: ${message}`, actual, tip: (told ?? GENERAL).tip };
-}
-
-/** The line of an alias, if the document has one. Aliases hide what a text says, and can be made to swell without end. */
-function aliasLine(document: Document, lines: LineCounter): number | undefined {
-  let line: number | undefined;
-  visit(document, { Alias: (_, node) => { line = lines.linePos(node.range?.[0] ?? 0).line; return visit.BREAK; } });
-  return line;
 }
 
 /** The offset at which a place stands: of its key, where it has one, else of the item. */
@@ -88,8 +80,10 @@ function problemOf(document: Document, text: string, lines: LineCounter): Proble
   const error = document.errors[0];
   if (error) return fromError(text, lines, error);
   if (document.contents === null) return { line: 1, expected: 'content', actual: 'an empty file', tip: 'Fill it in, or delete it. README.md shows what goes in it.' };
-  const alias = aliasLine(document, lines);
-  return alias ? { line: alias, expected: 'every value written out', actual: 'an alias (*…)', tip: 'Write the value out: a reader of the file should not have to look for it elsewhere.' } : undefined;
+  const directive = /^%/m.exec(text);
+  if (directive && directive.index < (document.contents.range?.[0] ?? 0)) return { line: lines.linePos(directive.index).line, expected: 'YAML without directives', actual: 'a line that begins with %', tip: 'Delete the line: it changes how the rest is read.' };
+  const odd = oddNode(document);
+  return odd && { line: lines.linePos(odd.offset).line, expected: odd.expected, actual: odd.actual, tip: odd.tip };
 }
 
 /** Reads YAML. What is not YAML, or not one document of it, or empty, gives one finding: the first thing to put right. */
@@ -97,7 +91,7 @@ export function readYaml(file: string, bytes: Uint8Array): { ok: true; file: Yam
   const failed = (problem: Problem) => ({ ok: false as const, finding: { rule: 'yaml', file, path: '', ...problem } });
   const text = decoded(bytes);
   if (typeof text !== 'string') return failed(text);
-  const unseen = text.split('\n').findIndex((line) => UNSEEN.test(line)) + 1;
+  const unseen = text.replace(/^\ufeff/, '').split('\n').findIndex((line) => UNSEEN.test(line)) + 1;
   if (unseen > 0) return failed({ line: unseen, expected: 'characters that can be seen', actual: 'one that cannot', tip: 'Delete the line and type it anew.' });
   const lines = new LineCounter();
   const document = parsed(text, lines);

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Pack } from '../../../lib/schema/index.ts';
-import { findingText } from '../read/findings.ts';
-import { loadPack } from '../read/load.ts';
+import { findingText, type Finding } from '../read/findings.ts';
+import { loadPack, packed, readFolder, structureFindings } from '../read/load.ts';
 
 /** The data folder of this project. */
 export const DATA_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +16,26 @@ export function folderOf(command: Command): string {
 export function packOf(folder: string, drafts: 'with' | 'without' = 'with'): Pack {
   const loaded = loadPack(folder, drafts);
   if (loaded.ok) return loaded.pack;
-  const { findings } = loaded;
-  throw new Error(`${findings.map(findingText).join('\n')}\n\n${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`);
+  throw new Error(told(loaded.findings));
+}
+
+/** Findings for people, and how many. */
+function told(findings: readonly Finding[]): string {
+  return `${findings.map(findingText).join('\n')}\n\n${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
+}
+
+/**
+ * The disputes of a data folder as far as recognition needs them: frame, terms and claims. Accounts, outlets and sources may
+ * be half done: a dispute is tried long before it is finished. `beside` counts the findings that don't matter here. Throws with those that do.
+ */
+export function recognisedOf(folder: string): { pack: Pack; beside: number } {
+  const { reading, disputes } = readFolder(folder);
+  const matters = ({ file }: Finding) => /^disputes\/[^/]+\/(dispute\.yaml|terms\.yaml|sources\.yaml|claims\/.*)$|^disputes\/?[^/]*$/.test(file);
+  const inTheWay = reading.findings.filter(matters);
+  if (inTheWay.length > 0) throw new Error(told(inTheWay));
+  const bare = Object.fromEntries(Object.entries(disputes).map(([id, dispute]) => [id, { ...dispute, accounts: {}, sources: {}, timeline: [] }]));
+  const pack = packed({ outlets: {}, disputes: bare });
+  const broken = structureFindings(reading, pack);
+  if (broken.length > 0) throw new Error(told(broken));
+  return { pack, beside: reading.findings.length };
 }
