@@ -15,6 +15,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { tryCommand } from './commands/try.ts';
 import { valuesCommand } from './commands/values.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { HYPHENS, swallowed } from './terminal/swallowed.ts';
 
 const desk = new Command('data')
   .description("Keep Crossread's annotation data.")
@@ -22,6 +23,23 @@ const desk = new Command('data')
   .showHelpAfterError();
 
 for (const command of [newCommand, addCommand, checkCommand, tryCommand, reportCommand, correctCommand, packCommand, keygenCommand, verifyCommand, valuesCommand, schemaCommand]) desk.addCommand(command());
+
+/** Nothing is done of a command that npm has taken options from. */
+desk.hook('preAction', (_, command) => {
+  const taken = swallowed(command, process.argv, process.env);
+  if (taken.length > 0) command.error(`npm kept ${taken.join(', ')} to itself. ${HYPHENS}`);
+});
+
+/** What may have led to a command line that is not understood. */
+function why(message: string): string {
+  if (message.includes('too many arguments')) return `${message.trimEnd()}\nIs one of them a name with spaces? It goes in quotes: "my page.html".\n`;
+  return message.includes('required option') ? `${message.trimEnd()}\nIf you gave it: ${HYPHENS}\n` : message;
+}
+function tellWhy(command: Command): void {
+  command.configureOutput({ outputError: (message, write) => write(why(message)) });
+  command.commands.forEach(tellWhy);
+}
+tellWhy(desk);
 
 /** A command line that is not understood ends with 2: scripts can tell that from findings, which end with 1. */
 function endWith2(command: Command): void {

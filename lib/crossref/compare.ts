@@ -36,8 +36,8 @@ export function namesIn(value: Value): readonly string[] {
 
 /**
  * Compares two values of one claim from the first one's side: 'narrower' means that the second is the more specific.
- * Comparing the other way round gives the mirror image. Two of prose are compared by their names where both have some,
- * and say the same point where one has none. Values of different kinds say that a claim is stated and no more where one
+ * Comparing the other way round gives the mirror image. Two of prose are compared by their names where both list
+ * them, an empty list being the least specific, and say the same point where one has no list. Values of different kinds say that a claim is stated and no more where one
  * of them is 'stated'; any other mixture is an error of the data and throws.
  */
 export function compare(first: Value, second: Value, names: Names = {}): Comparison {

@@ -66,7 +66,21 @@ function* ofTimeline(dispute: Dispute, at: PackPath): Findings {
   }
 }
 
-/** Published, then updated, then recorded; nothing from the future; changes and events in their order. */
+/**
+ * The newest day of which a dispute's accounts tell: the last on which one was published, updated, changed or withdrawn. Days after that on
+ * which an account was recorded, or after today, do not count, since they are slips; undefined where no account has a day.
+ */
+export function newestDay({ accounts }: Dispute, today: string): string | undefined {
+  let newest: string | undefined;
+  for (const { published, updated, recorded, statements } of Object.values(accounts)) {
+    for (const day of [published, updated, ...statements.flatMap(({ withdrawn, earlier }) => [withdrawn, ...earlier.map(({ until }) => until)])]) {
+      if (day !== undefined && day <= recorded && day <= today && (newest === undefined || day > newest)) newest = day;
+    }
+  }
+  return newest;
+}
+
+/** Published, then updated, then recorded; nothing from the future; changes and events in their order; a dispute not as of a day before its newest account. */
 export const dates: Rule = {
   name: 'dates',
   promise: 'What is said to be earlier was earlier: "published before", "changed since" and the timeline rest on days that can be.',
@@ -75,6 +89,8 @@ export const dates: Rule = {
       yield* inOrder([...at, 'asOf'], ['asOf', dispute.asOf], ['today', today]);
       // All other days are held against this one.
       if (dispute.asOf > today) continue;
+      const newest = newestDay(dispute, today);
+      if (newest !== undefined && dispute.asOf < newest) yield { path: [...at, 'asOf'], expected: `a day not before ${newest}, the newest that an account tells of`, actual: dispute.asOf, tip: `Write ${newest} (\`check --fix\` does that): readers are told that the data stand as of that day.` };
       yield* ofTimeline(dispute, at);
       for (const { claim, path } of claimsOf(dispute, at)) {
         yield* near(dispute, claim.since, [...path, 'since'], Infinity);

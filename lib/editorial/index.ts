@@ -9,6 +9,7 @@ import { dates } from './dates.ts';
 import { finished } from './finished.ts';
 import { fixtures } from './fixtures.ts';
 import { languages } from './languages.ts';
+import { names } from './names.ts';
 import { neutrality } from './neutrality.ts';
 import { parties } from './parties.ts';
 import { prose } from './prose.ts';
@@ -27,12 +28,14 @@ export { type Told, withoutExceptions } from './exceptions.ts';
 export { LANGUAGES } from './texts.ts';
 export { sharedInAccount, sharedRuns, type Run } from './shared.ts';
 export { untranslatedOf } from './languages.ts';
+export { noCountry } from './codes.ts';
+export { newestDay } from './dates.ts';
 export { verdictIn } from './neutrality.ts';
 
 /** All rules: those of structure, then those of what is said. */
 export const RULES: readonly Rule[] = [
   ...STRUCTURE,
-  finished, codes, dates, addresses, attribution, sources, prose,
+  finished, codes, dates, addresses, attribution, sources, names, prose,
   questions, neutrality, parties, summaries, scripts, languages,
   terms, recognition, fixtures,
 ];

@@ -4,6 +4,7 @@
 import type { Dispute, Language, Localised } from '../schema/index.ts';
 import { claimsOf, disputesOf, own } from './places.ts';
 import { unquoted } from './quotes.ts';
+import { isIn } from './scripts.ts';
 import { frameTexts, LANGUAGES, textsOf, versionsOf } from './texts.ts';
 import type { Findings, PackPath, Rule } from './rule.ts';
 
@@ -61,8 +62,10 @@ function* otherParties(dispute: Dispute, namings: Record<Language, Naming>, at: 
   const namedIn = (words: string, language: Language) => namings[language].parties.filter(({ pattern }) => pattern.test(words)).map(({ id }) => id).join(' and ') || 'neither';
   for (const { kind, text, path } of frameTexts(dispute, at)) {
     if (kind !== 'question' && kind !== 'label' && kind !== 'topic' && kind !== 'title') continue;
+    if (!isIn('en', text.en, kind)) continue;
     const wanted = namedIn(text.en, 'en');
     for (const { language, words } of versionsOf(text)) {
+      if (!isIn(language, words, kind)) continue;
       const named = namedIn(words, language);
       if (named !== wanted) yield { path: [...path, language], expected: `${wanted} named, as in English`, actual: named, tip: 'Say the same in all languages: name the same parties in each.' };
     }
@@ -78,7 +81,8 @@ export const parties: Rule = {
       const namings = Object.fromEntries(LANGUAGES.map((language) => [language, namingOf(dispute, language)])) as Record<Language, Naming>;
       for (const { kind, text, path } of textsOf(dispute, at)) {
         if (kind === 'party' || kind === 'name' || kind === 'called') continue;
-        for (const { language, words } of versionsOf(text)) yield* otherNames(words, namings[language], [...path, language]);
+        // Of a text in another language that alone is told.
+        for (const { language, words } of versionsOf(text)) if (isIn(language, words, kind)) yield* otherNames(words, namings[language], [...path, language]);
       }
       yield* otherParties(dispute, namings, at);
     }

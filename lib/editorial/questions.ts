@@ -5,8 +5,8 @@ import { claimsOf, disputesOf } from './places.ts';
 import { versionsOf } from './texts.ts';
 import type { Rule } from './rule.ts';
 
-/** A letter, later a question mark, and what may close after it. A full-width mark belongs to Chinese and Japanese. */
-const ASKS = /\p{L}.*[?？][”"'’」』)）]*\s*$/su;
+/** A question mark, and what may close after it. A full-width one belongs to Chinese and Japanese. */
+const ASKS = /[?？][”"'’」』)）]*\s*$/u;
 const WIDE: ReadonlySet<string> = new Set(['zh', 'zh-Hant', 'ja']);
 /** What the desk leaves to be written is another rule's finding. */
 const LEFT = /^TODO\b/;

@@ -5,9 +5,12 @@ import { type Account, type Claim, type Dispute, ITSELF, type Pack, type Value }
 import { accountsOf, claimsById, claimsOf, disputesOf, own, sayingsOf, statementsOf } from './places.ts';
 import type { Findings, PackPath, Rule } from './rule.ts';
 
+/** What stands in place of a list of sources where it is not told which they are. */
+const UNKNOWN = 'unknown';
+
 function* known(record: object | undefined, id: string, path: PackPath, what: string, where: string): Findings {
   if (record && Object.hasOwn(record, id)) return;
-  yield { path, expected: `the id of ${what} in ${where}`, actual: `"${id}"`, tip: `Check the spelling, or add "${id}" to ${where}.` };
+  yield { path, expected: `the id of ${what} in ${where}`, actual: `"${id}"`, tip: `Check the spelling, or add "${id}" to ${where}.`, ...(record && { sought: { id, among: record } }) };
 }
 
 function* each(record: object | undefined, ids: readonly string[], path: PackPath, what: string, where: string): Findings {
@@ -29,7 +32,10 @@ function* frame(pack: Pack, dispute: Dispute, at: PackPath): Findings {
     if (outlet !== undefined) yield* known(pack.outlets, outlet, [...at, 'timeline', index, 'outlet'], 'an outlet', 'outlets/');
   }
   for (const [id, { restsOn }] of Object.entries(sources)) {
-    if (Array.isArray(restsOn)) yield* each(sources, restsOn, [...at, 'sources', id, 'restsOn'], 'a source', 'sources.yaml');
+    if (!Array.isArray(restsOn)) continue;
+    const path = [...at, 'sources', id, 'restsOn'];
+    if (restsOn.includes(UNKNOWN) && !own(sources, UNKNOWN)) yield { path, expected: 'ids of sources, or the word unknown alone', actual: `[${restsOn.join(', ')}]`, tip: `Write \`restsOn: ${UNKNOWN}\`, without brackets, where it is not told whom it has it from.` };
+    else yield* each(sources, restsOn, path, 'a source', 'sources.yaml');
   }
 }
 

@@ -9,6 +9,8 @@ export interface PackFinding {
   expected: string;
   actual: string;
   tip: string;
+  /** The id that leads nowhere, and the record that it should be in: who tells the finding can say which of its ids may be meant. */
+  sought?: { id: string; among: object };
 }
 
 /** Findings as a rule gives them, one after the other. */

@@ -1,6 +1,6 @@
 import type { ImportStep, ObstacleKind, Offer, OptionsShown } from '../../components/options-state.ts';
 import { MAX_BYTES, mergePacks, openPack } from '../pack/index.ts';
-import type { Pack } from '../schema/index.ts';
+import type { Dispute, Pack } from '../schema/index.ts';
 import { allImports, madeFrom, openImports, rebuild, seed, unusedImports, type Change, type Imported, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
 import { changesShown, disputesShown } from './changes-shown.ts';
@@ -37,11 +37,24 @@ function causeOf(error: unknown): { name: string; text: string } {
   return { name: inner instanceof Error || inner instanceof DOMException ? inner.name : '', text: String(inner) };
 }
 
-/** Today, where the reader is, in ISO 8601. */
-function today(): string {
+/** Today, where the reader is, or a number of days later, in ISO 8601. */
+function today(later = 0): string {
   const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000 + later * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** What the database does not do is a step, too. */
+async function attempted(file: string, doing: 'import' | 'remove', run: () => Promise<Attempt>): Promise<Attempt> {
+  try {
+    return await run();
+  } catch (error) {
+    const { name, text } = causeOf(error);
+    return refused(file, name === 'QuotaExceededError' ? 'no-room' : 'not-kept', text, doing);
+  }
+}
+
+/** The dispute of a pack that says to be kept up to a day that has not come anywhere: it would go before every other for good, an update of the extension's own included. */
+const ahead = ({ disputes }: Pack): Dispute | undefined => Object.values(disputes).find(({ asOf }) => asOf > today(1));
 
 /** Builds what the options page does over a store and the pack that came with the extension. */
 export function createOptions(store: Store, pack: BundledPack): Options {
@@ -79,7 +92,7 @@ export function createOptions(store: Store, pack: BundledPack): Options {
     return { file: offered.file, version: offered.opened.pack.version, signature: await signatureShown(offered.opened.seal, await keys()), changes: changesShown(before, after) };
   }
 
-  async function open(files: readonly File[]): Promise<Attempt> {
+  async function look(files: readonly File[]): Promise<Attempt> {
     const [file] = files;
     if (!file || files.length > 1) return refused(files.map(({ name }) => name).join(', '), 'several');
     if (file.size > MAX_BYTES) return refused(file.name, 'too-large', `${file.size} > ${MAX_BYTES}`);
@@ -91,6 +104,8 @@ export function createOptions(store: Store, pack: BundledPack): Options {
     }
     const opened = await openPack(bytes);
     if (!opened.ok) return refused(file.name, opened.problem.what, `expected: ${opened.problem.expected}\nfound: ${opened.problem.actual}`);
+    const early = ahead(opened.pack);
+    if (early) return refused(file.name, 'wrong-form', `expected: disputes.${early.id}.asOf: a day not after ${today()}\nfound: ${early.asOf}`);
     const offered: Imported = { file: file.name, imported: today(), bytes, opened };
     const offer = await offerOf(offered);
     return offer ? { step: { kind: 'offered', offer }, offered } : refused(file.name, 'unusable');
@@ -103,16 +118,13 @@ export function createOptions(store: Store, pack: BundledPack): Options {
     try {
       const outcome = await rebuild(store, bundled, what);
       return outcome.done ? { n: outcome.n } : refused(file, 'unusable', '', doing);
-    } catch (error) {
-      const { name, text } = causeOf(error);
-      return refused(file, name === 'QuotaExceededError' ? 'no-room' : 'not-kept', text, doing);
     } finally {
-      const from = await madeFrom(store).catch(() => undefined);
-      if (from !== undefined) await keepWatchlist(store, from);
+      // Where that fails, the background does it when it is next asked.
+      await madeFrom(store).then(async (from) => { if (from !== undefined) await keepWatchlist(store, from); }).catch(() => undefined);
     }
   }
 
-  async function accept(offered: Imported, trust?: { name: string }): Promise<Attempt> {
+  async function take(offered: Imported, trust?: { name: string }): Promise<Attempt> {
     const done = await change(offered.file, { put: offered });
     if ('step' in done) return done;
     const seal = offered.opened.ok ? offered.opened.seal : undefined;
@@ -120,15 +132,20 @@ export function createOptions(store: Store, pack: BundledPack): Options {
     return { step: { kind: 'imported', file: offered.file }, undo: { change: { remove: done.n! }, file: offered.file } };
   }
 
-  async function remove(n: number): Promise<Attempt> {
+  async function drop(n: number): Promise<Attempt> {
     const gone = (await openImports(await allImports(store))).find((one) => one.n === n);
     // Another tab was faster.
     if (!gone) return { step: { kind: 'idle' } };
-    const done = await change(gone.file, { remove: n });
-    return 'step' in done ? done : { step: { kind: 'removed', file: gone.file }, undo: { change: { put: gone }, file: gone.file } };
+    return attempted(gone.file, 'remove', async () => {
+      const done = await change(gone.file, { remove: n });
+      return 'step' in done ? done : { step: { kind: 'removed', file: gone.file }, undo: { change: { put: gone }, file: gone.file } };
+    });
   }
 
-  const undo = ({ change: back }: Undo): Promise<Attempt> => ('put' in back ? accept(back.put) : remove(back.remove));
+  const open = (files: readonly File[]) => attempted(files[0]?.name ?? '', 'import', () => look(files));
+  const accept = (offered: Imported, trust?: { name: string }) => attempted(offered.file, 'import', () => take(offered, trust));
+  const remove = (n: number, file = '') => attempted(file, 'remove', () => drop(n));
+  const undo = ({ change: back, file }: Undo): Promise<Attempt> => ('put' in back ? accept(back.put) : remove(back.remove, file));
 
   return { read, open, accept, remove, undo };
 }

@@ -6,7 +6,8 @@ import { watchOf, type Store } from '../store/index.ts';
 export async function keepWatchlist(store: Store, from: string): Promise<void> {
   const { watch, watchVersion } = await browser.storage.local.get(['watch', 'watchVersion']);
   if (watchVersion === from && isWatchlist(watch)) return;
-  await browser.storage.local.set({ watch: await watchOf(store), watchVersion: from });
+  // One that does not fit there is done without: then every page is asked about, as when there is none.
+  await browser.storage.local.set({ watch: await watchOf(store), watchVersion: from }).catch(dropWatchlist);
 }
 
 /** Takes it away while the store is being changed: a detector without a list asks the background about every page, which puts it right. */

@@ -1,10 +1,11 @@
+import { limits } from '../editorial/limits.ts';
 import { checkStructure } from '../editorial/structure.ts';
 import type { Pack } from '../schema/index.ts';
 import { type Bytes, textOf } from './bytes.ts';
 import { isDeeper } from './depth.ts';
 import { formed } from './form.ts';
 import { isNewer, newer } from './header.ts';
-import { type Step, stop } from './problem.ts';
+import { type Step, stop, type What } from './problem.ts';
 import { broughtUp } from './upgrade.ts';
 
 /** Deeper than any pack is nested. */
@@ -25,15 +26,15 @@ export function jsonOf(bytes: Bytes): Record<string, unknown> | undefined {
 /** As much of a text as is read: a circle may be a thousand names long. */
 const short = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
 
-/** The first thing that a pack names and has not; undefined where there is none. A chain too long to follow is one. */
-function brokenReference(pack: Pack): { expected: string; actual: string } | undefined {
+/** The first thing by which a pack cannot be used: what it names and has not, or more than pages can be held against; undefined where there is none. A chain too long to follow is one. */
+function fault(pack: Pack): { what: What; expected: string; actual: string } | undefined {
   try {
     const stray = Object.entries(pack.disputes).find(([id, dispute]) => dispute.id !== id);
-    if (stray) return { expected: `disputes.${stray[0]}.id: "${stray[0]}"`, actual: `"${stray[1].id}"` };
+    if (stray) return { what: 'broken-references', expected: `disputes.${stray[0]}.id: "${stray[0]}"`, actual: `"${stray[1].id}"` };
     const [first] = checkStructure(pack);
-    return first && { expected: short(`${first.path.join('.')}: ${first.expected}`), actual: short(first.actual) };
+    return first && { what: first.rule === limits.name ? 'wrong-form' : 'broken-references', expected: short(`${first.path.join('.')}: ${first.expected}`), actual: short(first.actual) };
   } catch (error) {
-    if (error instanceof RangeError) return { expected: 'chains of sources and names that come to an end', actual: 'one too long to follow' };
+    if (error instanceof RangeError) return { what: 'broken-references', expected: 'chains of sources and names that come to an end', actual: 'one too long to follow' };
     throw error;
   }
 }
@@ -43,6 +44,6 @@ export function packFrom(json: Record<string, unknown>): Step<Pack> {
   const { format } = json;
   if (isNewer(format)) return newer(format);
   const step = formed(broughtUp(json));
-  const broken = step.ok ? brokenReference(step.value) : undefined;
-  return broken ? stop('broken-references', broken.expected, broken.actual) : step;
+  const broken = step.ok ? fault(step.value) : undefined;
+  return broken ? stop(broken.what, broken.expected, broken.actual) : step;
 }

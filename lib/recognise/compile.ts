@@ -18,7 +18,7 @@ export interface CompiledPattern {
 }
 
 /** A claim as recognition sees it. */
-export interface CompiledClaim extends Pick<Claim, 'kind' | 'counters' | 'unnamed' | 'telling' | 'reach'> {
+export interface CompiledClaim extends Pick<Claim, 'kind' | 'counters' | 'unnamed' | 'telling' | 'reach' | 'around'> {
   id: string;
   unit: number[];
   binds: number[];
@@ -83,6 +83,7 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
       unnamed: claim.unnamed,
       telling: claim.telling,
       reach: claim.reach,
+      around: claim.around,
       unit: any(claim.unit),
       binds: any(claim.binds),
       ahead: any(claim.ahead),

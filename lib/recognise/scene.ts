@@ -44,6 +44,9 @@ export interface Scene {
   met: Set<number>;
 }
 
+/** How far back in its block, in UTF-16 units, a sentence is read with what stands before it. */
+const BACK = 600;
+
 /** Reads a value once, when it is first asked for. */
 function once<T>(read: () => T): () => T {
   let value: { read: T } | undefined;
@@ -73,6 +76,7 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
   }
   let before = new Set<number>();
   entries.forEach(({ row, hits, here }, entry) => {
+    const { seen } = text.blocks[entry]!;
     const context = new Set([...titled, ...before, ...(row === undefined ? here : inRow.get(row)!)]);
     for (const sentence of text.sentences(entry)) {
       const inside = hits.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end)
@@ -84,7 +88,7 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
         terms: new Set(inside.map((hit) => hit.term)),
         context,
         asserts: ({ start, end }, despite = []) => !spans().some((span) => start < span.end && end > span.start && !despite.includes(span.why)),
-        values: once(() => readValues(sentence.text, { language: languageOf(sentence.text), published })),
+        values: once(() => readValues(sentence.text, { language: languageOf(sentence.text), published, before: seen.text.slice(Math.max(0, sentence.start - BACK), sentence.start) })),
         own: { start: 0, end: sentence.text.length },
       };
       spots.push(spot);

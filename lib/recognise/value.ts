@@ -1,5 +1,6 @@
 import type { Value } from '../schema/index.ts';
 import type { ReadValue } from '../text/values.ts';
+import { inYearNear } from '../text/years.ts';
 import type { CompiledClaim, CompiledDispute } from './compile.ts';
 import { isAboutOther } from './match.ts';
 import { closest, type Sides } from './nearness.ts';
@@ -43,18 +44,42 @@ function gapOf(claim: CompiledClaim, value: ReadValue, line: Line, values: reado
   return closest(value, claim.unbinds, line, values, EITHER) < gap ? Infinity : gap;
 }
 
-/** The values of a line's sentence that are this claim's and no other's: those nearest to its unit or binding words, and not of another controversy. */
-export function valuesOf(dispute: CompiledDispute, claim: CompiledClaim, line: Line): ValueRead[] {
-  const values = line.values().filter((read) => read.value.kind === claim.kind && line.asserts(read));
+/** What keeps a value of the claim's kind from being the claim's. `far`: from all its words, or on the other side of them, or behind another value. */
+export type Refusal = { why: 'unasserted' | 'elsewhere' | 'far' | 'other' | 'year' } | { why: 'rival'; rival: string };
+
+/** A value of the claim's kind in a line, held against the claim; `value` is what the claim takes it for. */
+export interface Weighed extends ValueRead {
+  refused?: Refusal;
+}
+
+/** What is read for a claim of a date that leaves out its year: of the year that brings it nearest to the claim's time, if that is known. */
+const valueFor = ({ around }: CompiledClaim, { value, year }: ReadValue): Value => (year !== undefined && around !== undefined ? inYearNear(value, around) : value);
+
+/** Holds every value of the claim's kind in a line against the claim. */
+export function weigh(dispute: CompiledDispute, claim: CompiledClaim, line: Line): Weighed[] {
+  const ofKind = line.values().filter((read) => read.value.kind === claim.kind);
+  const values = ofKind.filter((read) => line.asserts(read));
   const rivals = dispute.claims.filter((other) => other.kind === claim.kind && other !== claim);
   const sides = claim.kind === 'count' ? sidesOf(dispute, line, values) : EITHER;
-  const own = values.filter((read) => read.start >= line.own.start && read.end <= line.own.end).flatMap((read) => {
-    const gap = gapOf(claim, read, line, values, sides);
-    if (gap > claim.reach || isAboutOther(dispute, line, read.start)) return [];
-    if (read.counter !== undefined && gap > 0 && rivals.some((rival) => rival.counters.includes(read.counter!))) return [];
-    if (rivals.some((rival) => gapOf(rival, read, line, values, sides) < gap)) return [];
-    return [{ value: read.value, start: read.start, end: read.end, gap }];
+  const refusalOf = (read: ReadValue, gap: number): Refusal | undefined => {
+    if (!values.includes(read)) return { why: 'unasserted' };
+    if (read.start < line.own.start || read.end > line.own.end) return { why: 'elsewhere' };
+    if (gap > claim.reach) return { why: 'far' };
+    if (isAboutOther(dispute, line, read.start)) return { why: 'other' };
+    const rival = rivals.find((one) => read.counter !== undefined && gap > 0 && one.counters.includes(read.counter))
+      ?? rivals.find((one) => gapOf(one, read, line, values, sides) < gap);
+    if (rival) return { why: 'rival', rival: rival.id };
+    return read.year === 'unclear' && claim.around === undefined ? { why: 'year' } : undefined;
+  };
+  return ofKind.map((read) => {
+    const gap = gapOf(claim, read, line, values, sides), refused = refusalOf(read, gap);
+    return { value: valueFor(claim, read), start: read.start, end: read.end, gap, ...(refused && { refused }) };
   });
+}
+
+/** The values of a line's sentence that are this claim's and no other's: those nearest to its unit or binding words, and not of another controversy. */
+export function valuesOf(dispute: CompiledDispute, claim: CompiledClaim, line: Line): ValueRead[] {
+  const own = weigh(dispute, claim, line).filter((read) => !read.refused);
   const nearest = Math.min(...own.map((read) => read.gap));
   return own.filter((read) => read.gap === nearest);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Id, Localised } from './basics.ts';
-import { ValueKind } from './value.ts';
+import { DayOrMonth, Id, Localised } from './basics.ts';
+import { Measure, ValueKind } from './value.ts';
 
 /** A list of needs: each entry is a term, or a list of terms of which any one will do. */
 const Needs = z.array(z.union([Id, z.array(Id).min(1)]));
@@ -29,12 +29,14 @@ export const Claim = z.strictObject({
   question: Localised.describe('The point as a neutral question, which takes nothing for granted'),
   label: Localised.describe('The point in two or three words, for tables and lists'),
   unit: z.array(Id).default([]).describe('For a count: the terms that name what is counted'),
+  measure: Measure.optional().describe('For a count: a currency (USD, EUR, KRW …) or percent, where its value is an amount of that. It is then read from amounts of it and from nothing else, close to `binds` as a date is; `unit` may be left out'),
   counters: z.array(z.string()).default([]).describe('For a count: counters (회, 次, 個 …) that go with this unit and no other of the dispute'),
-  binds: z.array(Id).default([]).describe('For a date, period or version, and for each of several names: the terms that it must stand close to'),
+  binds: z.array(Id).default([]).describe('For a date, period or version, for a count with a `measure`, and for each of several names: the terms that it must stand close to'),
   ahead: z.array(Id).default([]).describe('Like `binds`, of words that must stand ahead of the value: "from", 从'),
   behind: z.array(Id).default([]).describe('Like `binds`, of words that must stand behind it: から, 부터, 起'),
   reach: z.number().int().positive().default(80).describe('How far from its unit or binding word a value may stand, in Latin letters; a character of Korean, Chinese or Japanese counts as three'),
-  unbinds: z.array(Id).default([]).describe('Terms that, standing closer to the date than any of `binds`, show that it is the date of something else'),
+  unbinds: z.array(Id).default([]).describe('Terms that, standing closer to the value than any of `binds`, show that it is that of something else'),
+  around: DayOrMonth.optional().describe('For a date or period: the day or month that it is about. A date without a year is then read as of the year that brings it nearest to this, instead of to the day on which the page was published'),
   names: z.record(Id, ClaimName).optional().describe('For names: what the value may be. For prose (stated): the different things that accounts say, so that how they stand to each other is computed'),
   unnamed: z.boolean().default(false).describe('For names: true where the claim is stated even when no name is given'),
   difference: z.enum(['differs', 'other-source', 'other-wording']).default('differs').describe('What two different values of this claim are called'),

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { Id, LanguageTag, Localised } from './basics.ts';
 import { Passage } from './reading.ts';
 import { Relation } from './relation.ts';
-import { Value, ValueKind } from './value.ts';
+import { Measure, Value, ValueKind } from './value.ts';
 
 /** A value as it is shown: typed, with the names it uses spelt out, and the page's own wording. */
 export const Shown = z.strictObject({
   value: Value,
   names: z.array(Localised).describe('The names of a names value, in its order; else empty'),
   wording: z.string().describe("As the page prints it; '' where there is none"),
+  measure: Measure.optional().describe('What a count is an amount of, where its claim says so'),
 });
 export type Shown = z.infer<typeof Shown>;
 

@@ -5,11 +5,15 @@ import { Day, DayOrMonth, Id } from './basics.ts';
 export const Bound = z.enum(['exact', 'about', 'over', 'under', 'at-least', 'at-most', 'nearly']);
 export type Bound = z.infer<typeof Bound>;
 
+/** What the figure of a count is an amount of: per cent, or a currency by its ISO 4217 code. Those that are read on pages. */
+export const Measure = z.enum(['percent', 'USD', 'EUR', 'GBP', 'JPY', 'CNY', 'KRW', 'HKD', 'TWD', 'SGD', 'CAD', 'AUD', 'NZD', 'CHF', 'INR', 'RUB', 'BRL', 'MXN', 'SEK', 'NOK', 'DKK']);
+export type Measure = z.infer<typeof Measure>;
+
 /** What a statement says of its claim, typed so that two can be compared without reading prose. */
 export const Value = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('count'),
-    number: z.number().nonnegative().describe('The figure in full: 28800000 for 28.8 million'),
+    number: z.number().nonnegative().describe('The figure in full: 28800000 for 28.8 million; 30 for 30 per cent'),
     bound: Bound.describe("exact where the page gives the bare figure; else by its word: about, over, under, at-least, at-most, nearly"),
   }),
   z.strictObject({ kind: z.literal('date'), date: DayOrMonth.describe('2026-07-10, or 2026-04 where only the month is given') }),
@@ -18,7 +22,7 @@ export const Value = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('names'), names: z.array(Id).describe('Ids from the names of the claim; empty where the page states the point and names none') }),
   z.strictObject({
     kind: z.literal('stated'),
-    names: z.array(Id).min(1).optional().describe('Where accounts tell the point differently: which of the names that the claim lists this one gives. A page that is only read has none'),
+    names: z.array(Id).optional().describe('Where the claim lists names: those that this account gives, an empty list for none of them. A page that is only read has no list'),
   }),
 ]);
 export type Value = z.infer<typeof Value>;

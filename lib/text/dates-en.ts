@@ -4,7 +4,8 @@ import { type Day, fullYear, plusDays, weekdayOf } from './calendar.ts';
 import { type DateRead, relative, relativeMonth, type Setting } from './dates.ts';
 import { readEnglish } from './numbers-en.ts';
 
-const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** The months by their English names, in order. */
+export const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTHS = new Map<string, number>(MONTH_NAMES.flatMap((name, i) => [[name, i + 1], [name.slice(0, 3), i + 1]] as [string, number][]));
 MONTHS.set('sept', 9);
 const WEEKDAYS = new Map<string, number>(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, i) => [name, i]));
@@ -23,7 +24,7 @@ const RANGE_SIGN = `(?: ?[-~] ?| (?:to|through|thru|until|till|and) )`;
 
 const MONTH_FIRST = new RegExp(`${MONTH}(?:,? ?|[-/])(?:the )?(?:${DAY}|(${ORDINAL})\\b)(?:${RANGE_SIGN}(?:the )?${DAY}(?! (?:${MONTH_NAMES.join('|')})))?(?:${YEAR}|${YEAR_WORDS})?`, 'y');
 const MONTH_ALONE = new RegExp(`${MONTH},?(?:${YEAR}|${YEAR_WORDS})?`, 'y');
-const DAY_FIRST = new RegExp(`(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL}))(?:${RANGE_SIGN}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of |[ -]|/)?(?: ?)${MONTH}(?:-(\\d{2})(?!\\d)|[-/]?(?:${YEAR}|${YEAR_WORDS}))?`, 'y');
+const DAY_FIRST = new RegExp(`(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL}))(?:${RANGE_SIGN}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?(?: day)?(?: of |[ -]|/)?(?: ?)${MONTH}(?:-(\\d{2})(?!\\d| ?(?:${[...MONTHS.keys()].join('|')})\\b)|[-/]?(?:${YEAR}|${YEAR_WORDS}))?`, 'y');
 const DAY_OF_MONTH = new RegExp(`(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINAL})) (?:day )?of (this|last|next|the) (?:month|coming month|past month)\\b`, 'y');
 const DAY_ALONE = /(\d{1,2})(?:st|nd|rd|th)(?=[.,;:!?)"']|$| (?:and|or|but|to|in|at|of this|when|while|after|before|as|if|that|with|because|according)\b| ?$)/y;
 const RELATIVE_MONTH = /(this|last|next|the previous|the current) month\b/y;
@@ -155,7 +156,7 @@ export function readMonthFirst(setting: Setting, at: number): DateRead | undefin
   // 'In April Smith' may be a person; a capital behind the month makes it no month.
   if (text[bare] === ' ' && setting.isCapital(bare + 1) && isAsciiLetter(text.charCodeAt(bare + 1))) return undefined;
   const direction = before.endsWith('last ') ? -1 : before.endsWith('next ') ? 1 : undefined;
-  return { start: at, end: bare, month, ...(direction ? { direction } : {}), ...(/(?:early|late|mid)[ -]$/.test(before) ? { part: true } : {}) };
+  return { start: at, end: bare, month, ...(direction ? { direction, loose: true } : {}), ...(/(?:early|late|mid)[ -]$/.test(before) ? { part: true } : {}) };
 }
 
 /** Reads today, yesterday, tomorrow, last month, Friday, three days ago; all of them lean on the day of publication. */

@@ -7,12 +7,16 @@ export type DateRead = {
   year?: number; month?: number; day?: number;
   /** Where the text says that it lies before (-1) or after (1) the day of publication. */
   direction?: -1 | 1;
+  /** True where not everybody means the nearest such month in that direction: 'last August', said in September. */
+  loose?: boolean;
   /** The last day, where one month holds a whole period: 'June 1-5'. */
   until?: number;
   /** True for a part of a month ('late April', 7월 초), which is too vague to bound a period. */
   part?: boolean;
   /** True where the month is that of the date before it in the text ('同月24日'); without such a date it is none. */
   sameMonth?: boolean;
+  /** True where the text tells of other years than that of the nearest such day, and not which of them is meant. */
+  unclear?: boolean;
 };
 
 /** What dates are read with: the normalised text, its spelling in the source, the day of publication and the language of the text. */

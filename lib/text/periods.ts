@@ -7,8 +7,17 @@ const JOINS = /^(?:\([^()]{1,8}\))?(?: ?[-~] ?| (?:to|through|thru|until|till|up
 const AND = /^ and (?:the )?$/, WITH = /^(?:과|와|和|与|與|と) ?$/;
 const BETWEEN = /(?:^|[^a-z])between (?:the )?$/, AMID = /^ ?(?:사이|之间|之間|の間|间|間)/;
 
-/** A date or a period with its place in the normalised text. */
-export type Dated = { value: Value; start: number; end: number };
+/** Where the year of a date comes from that does not say it: it is that of the `nearest` such day to publication, or it is `unclear` whether it is. */
+export type YearOf = 'nearest' | 'unclear';
+
+/** A date or a period with its place in the normalised text; with `year` where it does not say its year itself. */
+export type Dated = { value: Value; start: number; end: number; year?: YearOf };
+
+/** Where the year of a value comes from that was made of these dates. A day alone leans on the publication, and so does what lies 지난 or 오는 from it. */
+function yearOf(...reads: DateRead[]): { year?: YearOf } {
+  if (reads.some((read) => read.year !== undefined || read.month === undefined || (read.direction !== undefined && !read.loose))) return {};
+  return { year: reads.some((read) => read.unclear) ? 'unclear' : 'nearest' };
+}
 
 const period = (from: Day, to: Day, start: number, end: number): Dated | undefined =>
   daysBetween(from, to) >= 0 ? { value: { kind: 'period', from: isoDay(from), to: isoDay(to) }, start, end } : undefined;
@@ -25,12 +34,12 @@ export function dated(reads: DateRead[], text: string, published: Day | undefine
     if (one.until !== undefined) {
       const from = resolve(one, published);
       const whole = from && period(firstDay(from), { ...firstDay(from), day: one.until }, one.start, one.end);
-      if (whole && one.until <= lastDay({ year: from.year, month: from.month }).day) { found.push(whole); continue; }
+      if (whole && one.until <= lastDay({ year: from.year, month: from.month }).day) { found.push({ ...whole, ...yearOf(one) }); continue; }
     }
     const joined = two && join(one, two, text, published);
     if (joined) { found.push(joined); i++; continue; }
     const single = resolve(one, published);
-    if (single && one.until === undefined) found.push({ value: { kind: 'date', date: iso(single) }, start: one.start, end: one.end });
+    if (single && one.until === undefined) found.push({ value: { kind: 'date', date: iso(single) }, start: one.start, end: one.end, ...(one.sameMonth ? before?.year && { year: before.year } : yearOf(one)) });
   }
   return found;
 }
@@ -50,7 +59,8 @@ function join(one: DateRead, two: DateRead, text: string, published: Day | undef
     || (WITH.test(gap) && AMID.test(text.slice(two.end, two.end + 3)));
   if (!joins || one.part || two.part || (one.day === undefined) !== (two.day === undefined)) return undefined;
   const ends = bothEnds(one, two, published);
-  return ends && period(firstDay(ends[0]), lastDay(ends[1]), one.start, two.end);
+  const whole = ends && period(firstDay(ends[0]), lastDay(ends[1]), one.start, two.end);
+  return whole && { ...whole, ...yearOf(...[one, two].filter((read) => read.month !== undefined)) };
 }
 
 /** Both ends of a period, each with what it leaves out taken from the other, and from the publication what both leave out. */

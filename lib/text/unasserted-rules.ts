@@ -35,7 +35,7 @@ const ENGLISH: Grammar = {
       "\\b(?:is|was|are|were|it's|that's) (?:untrue|false|incorrect|not true|not the case)\\b"),
     rule('asked', 'after', '\\bwhether\\b', '\\b(?:asked|wonder(?:s|ed|ing)?|unclear|see|know|ask(?:s|ing)?) if\\b'),
     rule('hypothetical', 'sentence', '(?<!\\b(?:as|even|what|only|if and only) )\\bif\\b(?! (?:only|not|any)\\b| you(?:\'re| are| ask| like| want| will| must| can)\\b)', '\\bunless\\b', '\\bwere to\\b', '\\bin the event (?:that|of)\\b', '\\bprovided that\\b'),
-    rule('hypothetical', 'after', '\\b(?:could|might)\\b(?! (?:not|no longer|only)\\b)', '(?<!\\b(?:in|of|since|last|this|early|late|mid|by|until|from|during|next|and|to)[ -])\\bmay\\b(?! (?:not|no longer|only|\\d|of|and)\\b)',
+    rule('hypothetical', 'after', '\\b(?:could|might)\\b(?! (?:not|no longer|only)\\b)', '(?<!\\b(?:in|of|since|last|this|early|late|mid|by|until|from|during|next|and|to|the|its)[ -])\\bmay\\b(?!\'s)(?! (?:not|no longer|only|of|and|day)\\b)',
       '\\b(?:is|are|was|were|be|been|being|still|now|reportedly) (?:considering|mulling|weighing|contemplating|exploring|debating|discussing)\\b', '\\b(?:considers|considered|mulls|mulled|weighs|weighed|mulling|weighing|contemplates) (?=[a-z]+ing\\b|an? |whether)',
       '\\bthreaten(?:s|ed|ing)? (?:to|with)\\b', '\\bcall(?:s|ed|ing)? (?:for|on)\\b', '\\bpropos(?:es|ed|ing) (?:to|an?|that)\\b', '\\burg(?:es|ed|ing)\\b', '\\bwould have\\b'),
     rule('reversed', 'after', '\\bno longer (?:bans?|banned|block(?:s|ed)?|prohibit(?:s|ed)?|restrict(?:s|ed)?|forbid(?:s|den)?)\\b',

@@ -1,7 +1,8 @@
 import { isAsciiLetter, isHan, isHangul, isKana } from './characters.ts';
-import { normalise } from './normalise.ts';
+import { normalise, type Normalised } from './normalise.ts';
 import { sentences } from './sentences.ts';
 import { GRAMMARS, type Grammar, type Reach, type Why } from './unasserted-rules.ts';
+import { readValues } from './values.ts';
 
 /** A stretch of a sentence in which nothing is asserted, in UTF-16 units, and why. */
 export type Unasserted = { start: number; end: number; why: Why };
@@ -18,6 +19,20 @@ function cuesOf(text: string, grammar: Grammar): Cue[] {
     cues.push({ start: found.index, end: found.index + found[0].length, why, reach });
   }
   return cues;
+}
+
+/** Any year will do to see that '3 May' is a date. */
+const ANY_DAY = '2000-01-01';
+
+/** Cues without the months: a 'may' inside a date ('3 May', 'May 12', 'the third of May', 'between 3 and 12 May') is no verb. */
+function withoutMonths(cues: Cue[], normal: Normalised): Cue[] {
+  const isMay = ({ start, end }: Cue): boolean => normal.text.slice(start, end) === 'may';
+  if (!cues.some(isMay)) return cues;
+  const dates = readValues(normal.source, { published: ANY_DAY }).filter(({ value }) => value.kind === 'date' || value.kind === 'period');
+  return cues.filter((cue) => {
+    const place = normal.span(cue.start, cue.end);
+    return !isMay(cue) || !dates.some((date) => date.start <= place.start && date.end >= place.end);
+  });
 }
 
 /** The grammar of a sentence, by its script. */
@@ -48,7 +63,7 @@ function inSentence(source: string, offset: number): Unasserted[] {
   if (!grammar) return [];
   const whole = (why: Why): Unasserted => ({ start: offset, end: offset + source.length, why });
   if (/[?？][\s"'”’」』)）]*$/.test(source.slice(-8))) return [whole('asked')];
-  const cues = cuesOf(text, grammar);
+  const cues = withoutMonths(cuesOf(text, grammar), normal);
   if (cues.length === 0) return [];
   const condition = cues.find(({ reach }) => reach === 'sentence');
   if (condition) return [whole(condition.why)];

@@ -12,26 +12,37 @@ import { EAST_DATE_STARTS, readEastDate } from './dates-east.ts';
 import { readFigureDate } from './dates-figures.ts';
 import { readSpan } from './dates-spans.ts';
 import { languageOf } from './language.ts';
-import { normalise } from './normalise.ts';
+import { normalise, type Normalised } from './normalise.ts';
 import { startsEnglish, wordAt } from './numbers-en.ts';
 import { HAN_STARTS } from './numbers-han.ts';
 import { KANA_STARTS } from './numbers-kana.ts';
 import { KOREAN_STARTS } from './numbers-ko.ts';
-import { dated } from './periods.ts';
+import { dated, type YearOf } from './periods.ts';
+import { sentences } from './sentences.ts';
 import { readVersion } from './versions.ts';
+import { type Dates, withYears } from './years.ts';
 
-/** A value with its place in the source, in UTF-16 units: `text` is what stands there. `counter` is the classifier that was read, where the language has them. */
-export type ReadValue = { value: Value; text: string; start: number; end: number; counter?: string };
+/**
+ * A value with its place in the source, in UTF-16 units: `text` is what stands there. `counter` is the classifier that was read, where the language has them;
+ * `year` says where the year of a date comes from that leaves it out, if it was read with what stands before it.
+ */
+export type ReadValue = { value: Value; text: string; start: number; end: number; counter?: string; year?: YearOf };
 
-/** What helps reading: the language, where it is known, and the day (or ISO timestamp) of publication, which dates lean on. */
-export type ReadOptions = { language?: Language | undefined; published?: string | undefined };
+/**
+ * What helps reading: the language, where it is known, and the day (or ISO timestamp) of publication, which dates lean on. With `before`, what stands
+ * before the text in its paragraph ('' where nothing does), dates take the years that the text tells, and say where theirs come from.
+ */
+export type ReadOptions = { language?: Language | undefined; published?: string | undefined; before?: string | undefined };
+
+/** So many sentences back a year is told that dates without any may be of. */
+const BACK = 2;
 
 /** What a character beyond the Latin scripts may begin: most begin nothing and are passed at once. */
 const BEGINS = new Uint8Array(0x10000);
 const DATE = 1, KOREAN = 2, HAN = 4, KANA = 8;
 for (const [chars, kind] of [[EAST_DATE_STARTS, DATE], [KOREAN_STARTS, KOREAN], [HAN_STARTS, HAN], [KANA_STARTS, KANA]] as const) for (const char of chars) BEGINS[char.charCodeAt(0)]! |= kind;
 
-type Placed = { value: Value; start: number; end: number; counter?: string };
+type Placed = { value: Value; start: number; end: number; counter?: string; year?: YearOf };
 
 /**
  * Reads every count, date, period and version of a text, in order and without overlap. In English, Korean, Chinese and Japanese, whichever the
@@ -45,29 +56,43 @@ type Placed = { value: Value; start: number; end: number; counter?: string };
  * four numbers of a byte each are an address; words alone that are numbers too (천사, 千) are read as numbers.
  */
 export function readValues(text: string, options: ReadOptions = {}): ReadValue[] {
-  const normal = normalise(text);
-  let language: Language | undefined = options.language;
-  const setting: Setting = {
-    text: normal.text,
-    published: dayOf(options.published),
-    language: () => (language ??= languageOf(text)),
-    isCapital: (offset) => { const char = text[normal.toSource(offset)] ?? ''; return char !== char.toLowerCase(); },
-    sourceAt: (offset) => text[normal.toSource(offset)] ?? '',
-  };
-  const { dates, others } = scan(setting);
-  const placed: Placed[] = [...dated(dates, setting.text, setting.published), ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  const normal = normalise(text), setting = settingOf(normal, options), { published } = setting, { before } = options;
+  const { dates: reads, others } = scan(setting);
+  const dates = before === undefined ? reads : withYears({ text: setting.text, reads }, published, () => datesBefore(before, options));
+  const placed: Placed[] = [...dated(dates, setting.text, published), ...others].sort((a, b) => a.start - b.start || b.end - a.end);
   const values: ReadValue[] = [];
   let past = 0;
-  for (const [i, { value, start, end, counter }] of placed.entries()) {
+  for (const [i, { value, start, end, counter, year }] of placed.entries()) {
     if (start < past) continue;
     const last = placed[i - 1];
     // 'thirty (30) days' writes one count twice.
     if (last !== undefined && isRepeat(setting.text, last, placed[i]!)) { const before = values.at(-1)!; past = end + 1; before.end = normal.span(start, past).end; before.text = text.slice(before.start, before.end); continue; }
     past = end;
     const span = normal.span(start, end);
-    values.push({ value, text: text.slice(span.start, span.end), ...span, ...(counter === undefined ? {} : { counter }) });
+    values.push({ value, text: text.slice(span.start, span.end), ...span, ...(counter === undefined ? {} : { counter }), ...(year === undefined || before === undefined ? {} : { year }) });
   }
   return values;
+}
+
+/** What a text is read with. */
+function settingOf(normal: Normalised, { language: known, published }: ReadOptions): Setting {
+  const { source } = normal;
+  let language = known;
+  return {
+    text: normal.text,
+    published: dayOf(published),
+    language: () => (language ??= languageOf(source)),
+    isCapital: (offset) => { const char = source[normal.toSource(offset)] ?? ''; return char !== char.toLowerCase(); },
+    sourceAt: (offset) => source[normal.toSource(offset)] ?? '',
+  };
+}
+
+/** The dates of the last sentences of a text. */
+function datesBefore(before: string, options: ReadOptions): Dates[] {
+  return sentences(before).slice(-BACK).map(({ start, end }) => {
+    const setting = settingOf(normalise(before.slice(start, end)), options);
+    return { text: setting.text, reads: scan(setting).dates };
+  });
 }
 
 /** True where a count is the one before it once more, in brackets. */

@@ -53,3 +53,25 @@ describe('a host', () => {
     expect(told({ '/outlets/south/hosts/1': 'south.example' })).toEqual(['addresses /outlets/south/hosts/1: "south.example", which is in outlets/south.yaml too']);
   });
 });
+
+describe('an address that leads elsewhere than it seems to, or by which no page is known again, is told', () => {
+  it.each([
+    ['a name ahead of the host', 'https://south.example@evil.example/mill'],
+    ['a password', 'https://me:secret@south.example/mill'],
+    ['a backslash, which browsers take for a slash', 'https://evil.example\\@south.example/mill'],
+    ['a space', 'https://south.example/the mill'],
+    ['a character that cannot be seen', 'https://south.example/\u202ellim'],
+    ["a tracker's mark", 'https://south.example/mill?utm_source=x'],
+    ["a tracker's mark behind others", 'https://south.example/mill?id=1&fbclid=x'],
+  ])('%s', (_, address) => {
+    expect(told({ [`${SOUTH}/addresses`]: [address] }).map((one) => one.split(': ')[0])).toEqual([`addresses ${SOUTH}/addresses/0`]);
+  });
+
+  it.each(['https://south.example/@alder/mill', 'https://south.example/mill?of=a@b.example', 'https://south.example/제분소'])('and one that only looks like it is not: %s', (address) => {
+    expect(told({ [`${SOUTH}/addresses`]: [address] })).toEqual([]);
+  });
+});
+
+it.each(['127.0.0.1', '-.-', 'north-.example'])('a host is a name: %s is none', (host) => {
+  expect(told({ '/outlets/north/hosts/1': host })).toEqual([`addresses /outlets/north/hosts/1: "${host}"`]);
+});

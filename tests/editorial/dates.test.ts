@@ -66,3 +66,22 @@ describe('days that can be', () => {
     expect(told({ timeline: ['2026-05-02', '2026-05', '2026-05-01'].map((date) => ({ date, event })) })).toEqual(['dates timeline/2/date: 2026-05-01']);
   });
 });
+
+describe('the day as of which the data stand', () => {
+  it.each([
+    ['changed', { asOf: '2026-05-01' }, 'asOf: 2026-05-01'],
+    ['withdrawn', { asOf: '2026-05-02', [`${NORTH}/statements/3/withdrawn`]: '2026-05-03' }, 'asOf: 2026-05-02'],
+    ['updated', { asOf: '2026-05-02', [`${NORTH}/updated`]: '2026-05-03' }, 'asOf: 2026-05-02'],
+  ])('is not before the last on which an account was %s', (_, edits, finding) => {
+    expect(told(edits)).toEqual([`dates ${finding}`]);
+  });
+
+  it('may be that very day, and is not moved by a slip that is told elsewhere', () => {
+    expect(told({ asOf: '2026-05-02' })).toEqual([]);
+    expect(told({ asOf: '2026-05-02', [`${NORTH}/updated`]: '2026-09-09' })).toEqual([`dates ${NORTH}/updated: 2026-09-09`]);
+  });
+});
+
+it('a dispute that is kept up to a day to come is told once, and not once more for every day that is then far from it', () => {
+  expect(told({ asOf: '9999-12-31' })).toEqual(['dates asOf: 9999-12-31']);
+});

@@ -87,3 +87,12 @@ describe('every text of ours', () => {
     expect(told({ [`${LIFE}/catch/difference`]: 'other-wording', [`${LIFE}/catch/names/eel/name`]: { en: 'stolen eel' } })).toEqual([]);
   });
 });
+
+describe('a word that judges is told however it is written:', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'It f\u00e1lsely gives fifty.', 'falsely'], ['en', 'It fal\u200bsely gives fifty.', 'falsely'], ['en', 'It fal\u00adsely gives fifty.', 'falsely'], ['en', 'It ｆａｌｓｅｌｙ gives fifty.', 'falsely'],
+    ['en', 'It 𝐟𝐚𝐥𝐬𝐞𝐥𝐲 gives fifty.', 'falsely'], ['ko', '거짓이라고 한다.'.normalize('NFD'), '거짓'], ['ko', '거\u200b짓이라고 한다.', '거짓'], ['ko', '시인했다고 한다.', '시인'],
+  ])('%s, %s', (language, sentence, word) => {
+    expect(verdictIn(sentence, language)?.word).toBe(word);
+  });
+});

@@ -12,9 +12,9 @@ describe('a relation that is written by hand', () => {
     })).toEqual([`prose ${NORTH}/statements/2/relations/0: differs to south-a`]);
   });
 
-  it('is told where both say which of the things that accounts may say they say, and stands where one does not', () => {
+  it('is told where both say which of the things that accounts may say they say, and stands where one has still to', () => {
     const named = { [`${WATER}/use/names`]: { flour: { name: { en: 'flour' } } }, [`${NORTH}/statements/0/value`]: { kind: 'stated', names: ['flour'] } };
-    expect(told(named)).toEqual([]);
-    expect(told({ ...named, [`${SOUTH}/statements/0/value`]: { kind: 'stated', names: ['flour'] } })).toEqual([`prose ${NORTH}/statements/0/relations/0: less-specific to south-a`]);
+    expect(told(named)).toEqual([`names ${SOUTH}/statements/0/value: no names`]);
+    for (const names of [['flour'], []]) expect(told({ ...named, [`${SOUTH}/statements/0/value`]: { kind: 'stated', names } })).toEqual([`prose ${NORTH}/statements/0/relations/0: less-specific to south-a`]);
   });
 });

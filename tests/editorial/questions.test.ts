@@ -15,6 +15,11 @@ describe('questions', () => {
     expect(asked(question)).toEqual([`questions ${WATER}/litres/question/${language}: "${text}"`]);
   });
 
+  it.each(['en', 'ko'])('have no full-width mark in a language that has none: %s', (language) => {
+    const words = language === 'en' ? 'How many litres？' : '몇 리터인가？';
+    expect(asked({ [language]: words })).toEqual([`questions ${WATER}/litres/question/${language}: "${words}", with a full-width one`]);
+  });
+
   it('may end with the mark of any script, and with a quotation mark behind it', () => {
     expect(asked({ ko: '물은 몇 리터인가?', zh: '有多少升？', ja: '「何リットル？」', en: "Who asked 'how many?'" })).toEqual([]);
   });

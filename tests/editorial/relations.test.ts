@@ -33,3 +33,7 @@ describe('written relations', () => {
     expect(told({ [`${SOUTH}/statements/0/relations/1`]: self })).toEqual([`relations ${SOUTH}/statements/0/relations/1/to: "south-a", this one`]);
   });
 });
+
+it('a relation that names its own account, most likely in place of the other, is told once', () => {
+  expect(told({ [`${NORTH}/statements/0/relations/0/to`]: 'north-2026-05-01' })).toEqual([`relations ${NORTH}/statements/0/relations/0/to: "north-2026-05-01", this one`]);
+});

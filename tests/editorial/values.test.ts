@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIFE, NORTH, told, WATER } from './small.ts';
+import { LIFE, NORTH, SOUTH, told, WATER } from './small.ts';
 
 describe('values', () => {
   it.each([
@@ -18,7 +18,9 @@ describe('values', () => {
 
   it('have names to choose from on claims of that kind, may have them in prose, and on no other', () => {
     expect(told({ [`${WATER}/litres/names`]: { carp: { name: { en: 'carp' } } } })).toEqual([`values ${WATER}/litres: a claim of kind count with names`]);
-    expect(told({ [`${WATER}/use/names`]: { carp: { name: { en: 'carp' } } } })).toEqual([]);
+    const prose = { [`${WATER}/use/names`]: { carp: { name: { en: 'carp' } } }, [`${NORTH}/statements/0/relations`]: [], [`${SOUTH}/statements/0/relations`]: [] };
+    const said = Object.fromEntries([NORTH, SOUTH].map((account) => [`${account}/statements/0/value`, { kind: 'stated', names: ['carp'] }]));
+    expect(told({ ...prose, ...said })).toEqual([]);
     const nameless = { [`${WATER}/litres/kind`]: 'names', [`${WATER}/litres/unnamed`]: true, [`${NORTH}/statements/2/value`]: { kind: 'names', names: [] }, [`${NORTH}/statements/2/earlier`]: [] };
     expect(told(nameless)).toEqual([`values ${WATER}/litres: a claim of kind names without names`]);
   });

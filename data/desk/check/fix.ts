@@ -1,22 +1,21 @@
-import { readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { untranslatedOf } from '../../../lib/editorial/index.ts';
+import { newestDay, untranslatedOf } from '../../../lib/editorial/index.ts';
 import { type Account, Account as AccountSchema, type Dispute, DisputeFile, Language } from '../../../lib/schema/index.ts';
+import { filesBelow } from '../read/below.ts';
 import { LONGEST } from '../read/files.ts';
 import { kindOf } from '../read/kinds.ts';
 import { readFolder } from '../read/load.ts';
 import { mendText } from './mend-text.ts';
-import { withList, withMirror, withRelationsTo } from './mend.ts';
-import { writeWhole } from '../write/write.ts';
+import { withList, withMirror, withRelationsTo, withValue } from './mend.ts';
+import { rewriteWhole } from '../write/write.ts';
 
 /** What was mended, and in which file. */
 export interface Mended { file: string; told: string }
 
 /** The files of a data folder that are of a known kind, by their relative paths, in order. */
 function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => kindOf(file) && !/(^|\/)\./.test(file))
-    .filter((file) => { const stat = statSync(join(folder, file), { throwIfNoEntry: false }); return stat?.isFile() && stat.size <= LONGEST; }).sort();
+  return filesBelow(folder).filter((file) => kindOf(file) && statSync(join(folder, file)).size <= LONGEST);
 }
 
 /** The text of a file; undefined where its bytes are none. */
@@ -33,7 +32,7 @@ function mendTexts(folder: string): Mended[] {
     const given = textOf(folder, file);
     if (given === undefined) return [];
     const { text, told } = mendText(given, (content) => kindOf(file)!.schema.safeParse(content).success);
-    if (text !== given) writeWhole(folder, file, text);
+    if (text !== given) rewriteWhole(folder, file, given, text);
     return told.map((words) => ({ file, told: words }));
   });
 }
@@ -42,8 +41,8 @@ function mendTexts(folder: string): Mended[] {
 function rewrite(folder: string, file: string, told: string, change: (text: string) => string | undefined): Mended[] {
   const text = textOf(folder, file);
   const changed = text === undefined ? undefined : change(text);
-  if (changed === undefined || changed === text) return [];
-  writeWhole(folder, file, changed);
+  if (text === undefined || changed === undefined || changed === text) return [];
+  rewriteWhole(folder, file, text, changed);
   return [{ file, told }];
 }
 
@@ -94,10 +93,19 @@ function mendMirrors(folder: string): Mended[] {
     rewrite(folder, `disputes/${dispute.id}/accounts/${written.to}.yaml`, `${claim}: the relation to ${id} written from this side too`, (text) => withMirror(text, claim, id, written))));
 }
 
+function mendAsOf(folder: string, today: string): Mended[] {
+  return Object.values(readFolder(folder).disputes).flatMap((dispute) => {
+    const newest = newestDay(dispute, today);
+    if (newest === undefined || newest <= dispute.asOf) return [];
+    return rewrite(folder, `disputes/${dispute.id}/dispute.yaml`, `asOf: ${newest}, the newest day that an account tells of`, (text) => withValue(text, 'asOf', newest));
+  });
+}
+
 /**
  * Mends in a data folder what is mechanical: the outer form of files, the names of accounts, the lists of languages in which texts are
- * missing, relations that are written from one side alone. All else in a file stays as it is, to the byte; done twice, the second does nothing.
+ * missing, relations that are written from one side alone, a day as of which the data stand that is
+ * before the newest of an account. `today` is an ISO 8601 day. All else in a file stays as it is, to the byte; done twice, the second does nothing.
  */
-export function fixFolder(folder: string): Mended[] {
-  return [...mendTexts(folder), ...mendNames(folder), ...mendUntranslated(folder), ...mendMirrors(folder)];
+export function fixFolder(folder: string, today: string): Mended[] {
+  return [...mendTexts(folder), ...mendNames(folder), ...mendUntranslated(folder), ...mendMirrors(folder), ...mendAsOf(folder, today)];
 }

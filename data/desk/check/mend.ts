@@ -23,6 +23,13 @@ export function withList(text: string, key: string, entries: readonly string[], 
   return before && edited(text, [after(text, endOf((before.value ?? before.key) as Node), line)]);
 }
 
+/** Puts another plain value behind a key that a file has. */
+export function withValue(text: string, key: string, value: string): string | undefined {
+  const map = mapOf(text);
+  const old = map && pairAt(map, key)?.value;
+  return isScalar(old) ? edited(text, [{ start: old.range![0], end: old.range![1], text: value }]) : undefined;
+}
+
 function statementsIn(map: YAMLMap | undefined): YAMLMap[] {
   const list = map && pairAt(map, 'statements')?.value;
   return isSeq(list) && !list.flow ? list.items.filter((item) => isMap(item)) : [];

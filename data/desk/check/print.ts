@@ -1,17 +1,11 @@
-import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import { type Finding, findingText } from '../read/findings.ts';
 import type { Folder } from '../read/load.ts';
+import { fromHere } from '../terminal/given.ts';
 
 /** How findings are printed: for people, one JSON object a line, as the commands by which GitHub puts them beside the lines of a change, or as rows of a table for a comment. */
 export const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
-
-/** A file of the data folder as one would open it from here; as it stands in the folder, where that is elsewhere. */
-export function shownFile(folder: string, file: string): string {
-  const path = relative(process.cwd(), join(folder, file)).replaceAll('\\', '/');
-  return path.startsWith('../') ? file : path;
-}
 
 const message = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -41,7 +35,7 @@ function coloured(finding: Finding): string {
 /** A finding in a format. Files are shown as they are opened from here; in JSON they stay relative to the data folder. */
 export function printed(finding: Finding, format: Format, folder: string): string {
   if (format === 'json') return JSON.stringify(finding);
-  const file = shownFile(folder, finding.file);
+  const file = fromHere(folder, finding.file);
   switch (format) {
     case 'github': return githubCommand(finding, file);
     case 'markdown': return markdownRow(finding, file);

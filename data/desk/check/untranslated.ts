@@ -4,7 +4,7 @@ import { untranslatedOf } from '../../../lib/editorial/index.ts';
 import { DisputeFile } from '../../../lib/schema/index.ts';
 import { withList } from './mend.ts';
 import { disputeParts } from '../read/parts.ts';
-import { writeWhole } from '../write/write.ts';
+import { rewriteWhole } from '../write/write.ts';
 
 /** Lists in dispute.yaml the languages in which some text of its files is missing now. Gives the file, if it was not so already. */
 export function untranslatedListed(folder: string, dispute: string): string[] {
@@ -12,8 +12,9 @@ export function untranslatedListed(folder: string, dispute: string): string[] {
   const missing = untranslatedOf({ ...frame, id, terms, sources, topics, accounts: {} });
   if (missing.join() === frame.untranslated.join()) return [];
   const file = `disputes/${dispute}/dispute.yaml`;
-  const text = withList(readFileSync(join(folder, file), 'utf8'), 'untranslated', missing, Object.keys(DisputeFile.shape));
+  const before = readFileSync(join(folder, file), 'utf8');
+  const text = withList(before, 'untranslated', missing, Object.keys(DisputeFile.shape));
   if (text === undefined) return [];
-  writeWhole(folder, file, text);
+  rewriteWhole(folder, file, before, text);
   return [file];
 }

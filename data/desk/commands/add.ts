@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addPage } from '../write/add.ts';
+import { fromHere, given } from '../terminal/given.ts';
 import { folderOf } from '../terminal/folder.ts';
 import type { AddOptions } from '../write/heading.ts';
 import { askerHere, withAnswers } from '../terminal/terminal.ts';
@@ -22,8 +23,9 @@ export function addCommand(): Command {
     .option('--yes', 'ask nothing (as where there is no terminal): write a draft with its summaries still to be done')
     .action((file: string, options: AddOptions, command: Command) => withAnswers(async () => {
       const folder = folderOf(command);
-      const { written, notes } = await addPage(folder, file, options, options.recorded ?? todayHere(), options.yes ? undefined : askerHere());
+      const page = given(file);
+      const { written, notes } = await addPage(folder, page, options, options.recorded ?? todayHere(), options.yes ? undefined : askerHere());
       for (const note of notes) console.log(`note: ${note}`);
-      told(folder, written, ['npm run data -- check', `npm run data -- try --explain ${file}`]);
+      told(folder, written, [['check'], ['try', '--explain', fromHere(page)]]);
     }));
 }

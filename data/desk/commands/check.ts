@@ -2,10 +2,11 @@ import { Command, Option } from 'commander';
 import { against } from '../check/against.ts';
 import { checkFolder, type Checked } from '../check/check.ts';
 import { fixFolder } from '../check/fix.ts';
+import { fromHere, given } from '../terminal/given.ts';
 import { folderOf } from '../terminal/folder.ts';
 import { noSuch } from '../terminal/nearest.ts';
 import { pageFromFile } from '../try/page.ts';
-import { counted, extent, FORMATS, type Format, MARKDOWN_HEAD, printed, shownFile } from '../check/print.ts';
+import { counted, extent, FORMATS, type Format, MARKDOWN_HEAD, printed } from '../check/print.ts';
 import { todayHere } from '../terminal/told.ts';
 
 type Options = { fix?: boolean; against?: string; account?: string; format: Format };
@@ -17,13 +18,13 @@ function againstFile({ folder }: Checked, { against: file, account }: Options) {
   const homes = Object.values(folder.disputes).filter(({ accounts }) => account in accounts);
   const ids = Object.values(folder.disputes).flatMap(({ accounts }) => Object.keys(accounts));
   if (homes.length === 0) throw noSuch('account', account, ids, 'the accounts that can be read');
-  const page = pageFromFile(file);
+  const page = pageFromFile(given(file));
   return homes.flatMap(({ id }) => against(folder, id, account, page));
 }
 
 function check(folder: string, disputes: readonly string[], options: Options): void {
   const { fix, format } = options;
-  if (fix) for (const { file, told } of fixFolder(folder)) (format === 'text' ? console.log : console.error)(`mended ${shownFile(folder, file)}: ${told}`);
+  if (fix) for (const { file, told } of fixFolder(folder, todayHere())) (format === 'text' ? console.log : console.error)(`mended ${fromHere(folder, file)}: ${told}`);
   const checked = checkFolder(folder, todayHere(), disputes.length > 0 ? disputes : undefined);
   const findings = [...checked.findings, ...againstFile(checked, options)];
   if (format === 'markdown' && findings.length > 0) console.log(MARKDOWN_HEAD);
@@ -38,7 +39,7 @@ function check(folder: string, disputes: readonly string[], options: Options): v
 export function checkCommand(): Command {
   return new Command('check').description('check all data files: their form, what they refer to, and the editorial rules')
     .argument('[dispute...]', 'these disputes alone, with all outlets')
-    .option('--fix', 'first mend what is mechanical: tabs, line ends, names of accounts, lists of untranslated languages, the other side of relations')
+    .option('--fix', 'first mend what is mechanical: tabs, line ends, names of accounts, lists of untranslated languages, the other side of relations, asOf')
     .option('--against <file>', 'hold an account against its saved article: runs of eight words that both have')
     .option('--account <id>', 'the account that --against is for, such as sbs-news-2026-07-03')
     .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('text'))

@@ -43,7 +43,7 @@ function disputeCommand(): Command {
     .option('--title <title>', 'the dispute and its time, such as "Acme and Globex, May 2026"')
     .option('--party <name>', 'a party, by its bare name (or id=name); given again for each', (value: string, before: string[] = []) => [...before, value])
     .option('--language <tag>', 'a language in which it is to be recognised (en); may be given again', several)
-    .action((id: string, options: DisputeOptions, command: Command) => told(folderOf(command), newDispute(folderOf(command), id, options, todayHere()), [`npm run data -- new claim ID --dispute ${id} …`, 'npm run data -- try --explain FILE', 'npm run data -- check']));
+    .action((id: string, options: DisputeOptions, command: Command) => told(folderOf(command), newDispute(folderOf(command), id, options, todayHere()), [['new', 'claim', 'ID', '--dispute', id, '…'], ['try', '--explain', 'FILE'], ['check']]));
 }
 
 function claimCommand(): Command {
@@ -55,7 +55,7 @@ function claimCommand(): Command {
     .option('--question <question>', 'such as "How many accounts?"')
     .option('--label <words>', 'the point in two or three words')
     .option('--names <ids>', 'for names: what the value may be, as a,b,c', several)
-    .action((id: string, options: ClaimOptions, command: Command) => told(folderOf(command), newClaim(folderOf(command), id, options), ['npm run data -- check']));
+    .action((id: string, options: ClaimOptions, command: Command) => told(folderOf(command), newClaim(folderOf(command), id, options), [['check']]));
 }
 
 /** `new`: start a dispute, an outlet, a claim or an account. */

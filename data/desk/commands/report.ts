@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { changesBetween } from '../../../lib/pack/index.ts';
 import type { Pack } from '../../../lib/schema/index.ts';
 import { changesText } from '../report/changes-text.ts';
+import { given } from '../terminal/given.ts';
 import { folderOf, packOf } from '../terminal/folder.ts';
 import { noSuch } from '../terminal/nearest.ts';
 import { reportOf } from '../report/report.ts';
@@ -20,7 +21,7 @@ async function report(folder: string, dispute: string | undefined, { since, chan
   const narrowed = (one: Pack): Pack => (dispute === undefined ? one : { ...one, disputes: Object.fromEntries(Object.entries(one.disputes).filter(([id]) => id === dispute)) });
   const changes = since === undefined ? undefined : changesBetween(narrowed(await packAt(folder, since)), narrowed(pack));
   const printed = (alone ? [] : disputes).map((one) => {
-    const accounts = tried === undefined ? undefined : tryAccounts(one, pack.outlets, tried, (message) => console.error(message));
+    const accounts = tried === undefined ? undefined : tryAccounts(one, pack.outlets, given(tried), (message) => console.error(message));
     if (json) return JSON.stringify({ ...reportOf(one), ...(accounts && { tried: accounts }) });
     return [reportText(reportOf(one)), ...(accounts ? [triedText(accounts)] : [])].join('\n\n');
   });

@@ -1,4 +1,7 @@
 import { Command } from 'commander';
+import { Address } from '../../../lib/schema/index.ts';
+import { must } from '../terminal/options.ts';
+import { given } from '../terminal/given.ts';
 import { folderOf, recognisedOf } from '../terminal/folder.ts';
 import { noSuch } from '../terminal/nearest.ts';
 import { tryFiles, type TryOptions } from '../try/try.ts';
@@ -12,11 +15,12 @@ export function tryCommand(): Command {
     .option('--dispute <id>', 'this dispute alone')
     .option('--explain', 'with the terms, the values and the nearest misses (the default without --json)')
     .action((files: string[], { dispute: id, ...options }: TryOptions & { dispute?: string }, command: Command) => {
+      if (options.url !== undefined) must(Address, options.url, '--url');
       const { pack, beside } = recognisedOf(folderOf(command));
       if (beside > 0) console.error(`note: ${beside} ${beside === 1 ? 'finding' : 'findings'} elsewhere in the data; \`check\` tells them`);
       const dispute = id === undefined ? undefined : pack.disputes[id];
       if (id !== undefined && !dispute) throw noSuch('dispute', id, Object.keys(pack.disputes), 'disputes/');
-      const failed = tryFiles(dispute ? { ...pack, disputes: { [dispute.id]: dispute } } : pack, files, options, (line) => console.log(line));
+      const failed = tryFiles(dispute ? { ...pack, disputes: { [dispute.id]: dispute } } : pack, files.map(given), options, (line) => console.log(line));
       for (const message of failed) console.error(message);
       if (failed.length > 0) process.exitCode = 1;
     });

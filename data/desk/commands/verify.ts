@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { openPack } from '../../../lib/pack/index.ts';
+import { given } from '../terminal/given.ts';
 import { folderOf } from '../terminal/folder.ts';
 import { keysOf, readPublicKey } from '../read/keys.ts';
 import { tellPack } from '../pack/tell-pack.ts';
@@ -18,5 +19,5 @@ export function verifyCommand(): Command {
     .argument('<file>', 'a pack file')
     .option('--key <pubfile>', 'the public key that it has to be signed by')
     .addHelpText('after', '\nEnds with 0 where the file opens and, with --key, is signed by that key; else with 1.')
-    .action((file: string, { key }: { key?: string }, command: Command) => verify(file, key, folderOf(command)));
+    .action((file: string, { key }: { key?: string }, command: Command) => verify(given(file), key === undefined ? undefined : given(key), folderOf(command)));
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type Opened, openPack, sealPack } from '../../../lib/pack/index.ts';
 import { checkFolder } from '../check/check.ts';
-import { findingText } from '../read/findings.ts';
+import { findingsText } from '../read/findings.ts';
 import { packOf } from '../terminal/folder.ts';
 import { readSigningKey } from '../read/keys.ts';
 import { counted } from '../check/print.ts';
@@ -34,7 +34,7 @@ function put(file: string, bytes: Uint8Array, force: boolean): 'written' | 'unch
  */
 export async function makePackFile(folder: string, today: string, { out, sign, force = false }: { out?: string; sign?: string; force?: boolean }): Promise<PackFile> {
   const { findings } = checkFolder(folder, today);
-  if (findings.length > 0) throw new Error(`${findings.map(findingText).join('\n\n')}\n\n${counted(findings.length, 'finding')}: no pack was written`);
+  if (findings.length > 0) throw new Error(`${findingsText(folder, findings)}\n\n${counted(findings.length, 'finding')}: no pack was written`);
   const pack = packOf(folder, 'without');
   const bytes = await sealPack(pack, sign === undefined ? undefined : await readSigningKey(sign));
   const opened = await openPack(bytes);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { Id } from '../../../lib/schema/index.ts';
@@ -17,14 +17,24 @@ export function complain(reading: Reading, file: string, expected: string, actua
   reading.findings.push({ rule, file, line: 1, path: '', expected, actual, tip });
 }
 
+/** What stands at a place of the data folder. Links are not followed: what they lead to may be anybody's, and may change with the machine. */
+type Standing = 'file' | 'folder' | 'link' | 'device';
+
+function standingAt(reading: Reading, file: string): { what: Standing; size: number } | undefined {
+  const stat = lstatSync(join(reading.folder, file), { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  return { what: stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'device', size: stat.size };
+}
+
+const AWAY: Readonly<Record<Standing, string>> = { file: 'Move it elsewhere.', folder: 'Move it elsewhere.', link: 'Put what it leads to in its place.', device: 'Delete it.' };
+
 /** The bytes of a file; undefined, with a finding, where there is none or it is too long. */
 export function bytesOf(reading: Reading, file: string): Uint8Array | undefined {
-  const path = join(reading.folder, file);
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = standingAt(reading, file);
   if (!stat) complain(reading, file, 'a file', 'nothing', `Create ${file}. README.md shows what goes in it.`);
-  else if (!stat.isFile()) complain(reading, file, 'a file', 'a folder', 'Move it elsewhere.');
+  else if (stat.what !== 'file') complain(reading, file, 'a file', `a ${stat.what}`, AWAY[stat.what]);
   else if (stat.size > LONGEST) complain(reading, file, `a file of ${LONGEST / 1_000_000} MB at most`, `${(stat.size / 1_000_000).toFixed(1)} MB`, 'Look at what got into it: these files are written by hand.');
-  else return readFileSync(path);
+  else return readFileSync(join(reading.folder, file));
   return undefined;
 }
 
@@ -46,16 +56,16 @@ export function read<S extends z.ZodType>(reading: Reading, file: string, schema
 
 /** What stands in a folder, in the order of its names; hidden files are left out. A folder that is not there is empty; a file in its place gives a finding. */
 export function entries(reading: Reading, folder: string): string[] {
-  const path = join(reading.folder, folder);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return readdirSync(path).filter((name) => !name.startsWith('.')).sort();
-  if (stat) complain(reading, folder, 'a folder', 'a file', 'Move it elsewhere.');
+  // The data folder itself may be reached by a link: the maintainer has named it.
+  const stat = folder === '' ? undefined : standingAt(reading, folder);
+  if (folder === '' || stat?.what === 'folder') return readdirSync(join(reading.folder, folder)).filter((name) => !name.startsWith('.')).sort();
+  if (stat) complain(reading, folder, 'a folder', `a ${stat.what}`, AWAY[stat.what]);
   return [];
 }
 
 /** True where a folder stands in a folder. */
 export function isFolder(reading: Reading, folder: string): boolean {
-  return statSync(join(reading.folder, folder), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return standingAt(reading, folder)?.what === 'folder';
 }
 
 /** The ids of a folder's files. A file whose name is no id gives a finding. */
@@ -79,8 +89,10 @@ export function readAll<S extends z.ZodType>(reading: Reading, folder: string, i
 /** The folders in a folder that are named after ids. Whatever else stands there gives a finding. */
 export function foldersIn(reading: Reading, folder: string): string[] {
   return entries(reading, folder).filter((name) => {
-    const fits = Id.safeParse(name).success && isFolder(reading, `${folder}/${name}`);
-    if (!fits) complain(reading, `${folder}/${name}`, 'a folder named after an id', name, 'Lower-case words joined by hyphens, such as alibaba-anthropic-2026.');
+    const what = standingAt(reading, `${folder}/${name}`)?.what;
+    const fits = Id.safeParse(name).success && what === 'folder';
+    if (what === 'link') complain(reading, `${folder}/${name}`, 'a folder', 'a link', AWAY.link);
+    else if (!fits) complain(reading, `${folder}/${name}`, 'a folder named after an id', name, 'Lower-case words joined by hyphens, such as alibaba-anthropic-2026.');
     return fits;
   });
 }

@@ -1,3 +1,5 @@
+import { fromHere } from '../terminal/given.ts';
+
 /** What is wrong in a file of the data, for a person who will put it right. */
 export interface Finding {
   /** The rule that is broken: 'file', 'yaml' or 'schema' for the form, else the name of an editorial rule. */
@@ -34,4 +36,9 @@ export function inFileOrder(findings: readonly Finding[]): Finding[] {
 export function findingText({ rule, file, line, path, expected, actual, tip }: Finding): string {
   const [wanted, found, advice] = [expected, actual, tip].map((text) => text.replace(/\s+/g, ' '));
   return `${file}:${line}${path ? `  ${path}` : ''}  (${rule})\n  expected ${wanted}\n  found    ${found}\n  tip      ${advice}`;
+}
+
+/** Findings for people, with their files as they are opened from here. */
+export function findingsText(folder: string, findings: readonly Finding[]): string {
+  return findings.map((finding) => findingText({ ...finding, file: fromHere(folder, finding.file) })).join('\n\n');
 }

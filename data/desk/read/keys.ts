@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isPublicKey, type SigningKey } from '../../../lib/pack/index.ts';
 
@@ -19,8 +19,15 @@ export async function makeKey(name: string): Promise<KeyFiles> {
   const { privateKey, publicKey } = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']) as CryptoKeyPair;
   const key = Buffer.from(await crypto.subtle.exportKey('raw', publicKey)).toString('base64');
   mkdirSync(dirname(privateFile), { recursive: true });
-  writeFileSync(privateFile, privateText(await crypto.subtle.exportKey('pkcs8', privateKey)), { mode: 0o600, flag: 'wx' });
-  writeFileSync(publicFile, `${key}\n`, { flag: 'wx' });
+  const text = privateText(await crypto.subtle.exportKey('pkcs8', privateKey));
+  try {
+    writeFileSync(privateFile, text, { mode: 0o600, flag: 'wx' });
+    writeFileSync(publicFile, `${key}\n`, { flag: 'wx' });
+  } catch (error) {
+    // One that came this very moment is somebody else's; of ours, no half is of use without the other.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') for (const file of [privateFile, publicFile]) rmSync(file, { force: true });
+    throw error;
+  }
   return { privateFile, publicFile, key };
 }
 

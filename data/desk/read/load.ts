@@ -1,15 +1,15 @@
 /**
  * The desk's way in: the files under `data/` as one pack, or everything that keeps them from being one.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkStructure, type RuleFinding } from '../../../lib/editorial/index.ts';
 import { isPublicKey } from '../../../lib/pack/index.ts';
 import { Account, type Dispute, DisputeFile, Exceptions, Outlet, type Pack, PACK_FORMAT, Sources, Terms, Topic } from '../../../lib/schema/index.ts';
-import { complain, entries, foldersIn, idsIn, read, readAll, type Reading, strangers } from './files.ts';
+import { bytesOf, complain, entries, foldersIn, idsIn, isFolder, read, readAll, type Reading, strangers } from './files.ts';
 import { type Finding, inFileOrder, printPath } from './findings.ts';
 import { tellMisplaced } from './misplaced.ts';
-import { noSuch } from '../terminal/nearest.ts';
+import { nearest, noSuch } from '../terminal/nearest.ts';
 import { oneForEachCause } from './one-cause.ts';
 import { type KeptPage, readPages } from './pages.ts';
 import { placeOf } from './place.ts';
@@ -24,20 +24,30 @@ const PARTS = ['dispute.yaml', 'terms.yaml', 'sources.yaml', 'claims', 'accounts
 /** A data folder as it was read: what is wrong with single files, and all that could be read, drafts included. */
 export interface Folder { reading: Reading; outlets: Record<string, Outlet>; disputes: Record<string, Dispute>; pages: KeptPage[]; exceptions: Exceptions }
 
-/** Says where the topics that dispute.yaml lists and the files in claims/ are not the same. */
+/** Says where the topics that dispute.yaml lists and the files in claims/ are not the same. One of each that is left over is one that was renamed. */
 function compareTopics(reading: Reading, folder: string, listed: readonly string[], files: readonly string[]): void {
   const file = `${folder}/dispute.yaml`;
-  const lineOf = (index: number) => reading.files.get(file)?.lineOf(['topics', index]) ?? 1;
-  for (const [index, topic] of listed.entries()) {
-    const path = printPath(['topics', index]);
-    if (listed.indexOf(topic) < index) reading.findings.push({ rule: 'file', file, line: lineOf(index), path, expected: 'each topic once', actual: `"${topic}" again`, tip: 'Delete one of the two lines.' });
-    else if (!files.includes(topic)) reading.findings.push({ rule: 'file', file, line: lineOf(index), path, expected: 'a topic with a file in claims/', actual: `"${topic}"`, tip: `Create claims/${topic}.yaml, or take the topic off the list.` });
+  const tell = (topic: string, index: number, expected: string, actual: string, tip: string) =>
+    reading.findings.push({ rule: 'file', file, line: reading.files.get(file)?.lineOf(['topics', index]) ?? 1, path: printPath(['topics', index]), expected, actual, tip });
+  for (const [index, topic] of listed.entries()) if (listed.indexOf(topic) < index) tell(topic, index, 'each topic once', `"${topic}" again`, 'Delete one of the two lines.');
+  // A file of that name with another ending has been told already.
+  const names = isFolder(reading, `${folder}/claims`) ? entries(reading, `${folder}/claims`) : [];
+  const missing = [...new Set(listed)].filter((topic) => !files.includes(topic) && !names.some((name) => name.toLowerCase().startsWith(`${topic}.`)));
+  const extra = files.filter((one) => !listed.includes(one));
+  if (missing.length === 1 && extra.length === 1) {
+    tell(missing[0]!, listed.indexOf(missing[0]!), 'a topic with a file in claims/', `"${missing[0]}", while claims/${extra[0]}.yaml is not listed`, `If it was renamed, write ${extra[0]} here.`);
+    return;
   }
-  for (const topic of files.filter((one) => !listed.includes(one))) complain(reading, `${folder}/claims/${topic}.yaml`, 'a topic that dispute.yaml lists', `"${topic}"`, 'Add it to `topics` in dispute.yaml: the list says in which order topics are told.');
+  for (const topic of missing) tell(topic, listed.indexOf(topic), 'a topic with a file in claims/', `"${topic}"`, `Create claims/${topic}.yaml, or take the topic off the list.`);
+  for (const topic of extra) complain(reading, `${folder}/claims/${topic}.yaml`, 'a topic that dispute.yaml lists', `"${topic}"`, 'Add it to `topics` in dispute.yaml: the list says in which order topics are told.');
 }
 
 function readDispute(reading: Reading, id: string): Dispute | undefined {
   const folder = `disputes/${id}`;
+  if (entries(reading, folder).length === 0) {
+    complain(reading, folder, 'a dispute', 'an empty folder', 'Delete it. `npm run data -- new dispute` makes one with examples.');
+    return undefined;
+  }
   const frame = read(reading, `${folder}/dispute.yaml`, DisputeFile);
   const terms = read(reading, `${folder}/terms.yaml`, Terms);
   const sources = read(reading, `${folder}/sources.yaml`, Sources);
@@ -55,8 +65,12 @@ function readDispute(reading: Reading, id: string): Dispute | undefined {
 /** Says of what stands among the public keys and is none that it must not be there: a private key in the open signs for anybody. */
 function tellKeys(reading: Reading): void {
   for (const name of entries(reading, 'keys')) {
-    if (!name.endsWith('.pub')) complain(reading, `keys/${name}`, 'public keys, NAME.pub', name, 'Move it out of the project. If it is a private key and others have seen it, make a new one.');
-    else if (!isPublicKey(readFileSync(join(reading.folder, 'keys', name), 'utf8').trim())) complain(reading, `keys/${name}`, 'a public key: one line of base64', 'another text', 'Copy the .pub file that `keygen` wrote.');
+    if (!name.endsWith('.pub')) {
+      complain(reading, `keys/${name}`, 'public keys, NAME.pub', name, 'Move it out of the project. If it is a private key and others have seen it, make a new one.');
+      continue;
+    }
+    const bytes = bytesOf(reading, `keys/${name}`);
+    if (bytes && !isPublicKey(Buffer.from(bytes).toString('utf8').trim())) complain(reading, `keys/${name}`, 'a public key: one line of base64', 'another text', 'Copy the .pub file that `keygen` wrote.');
   }
 }
 
@@ -86,9 +100,10 @@ export function packed({ outlets, disputes }: Pick<Pack, 'outlets' | 'disputes'>
 }
 
 /** What a rule found in the pack, as a finding on the file that the place comes from. */
-export function fileFinding(reading: Reading, { path: packPath, ...rest }: RuleFinding): Finding {
+export function fileFinding(reading: Reading, { path: packPath, sought, tip, ...rest }: RuleFinding): Finding {
   const { file, path } = placeOf(packPath);
-  return { file, line: reading.files.get(file)?.lineOf(path) ?? 1, path: printPath(path), ...rest };
+  const near = sought ? nearest(sought.id, Object.keys(sought.among)) : [];
+  return { file, line: reading.files.get(file)?.lineOf(path) ?? 1, path: printPath(path), ...rest, tip: near.length > 0 ? `Did you mean ${near.join(' or ')}? ${tip}` : tip };
 }
 
 /** What must hold before the other rules of structure are worth telling of: they look things up by these ids. */

@@ -24,6 +24,8 @@ const WRITTEN_OUT = 'Write the value out: a reader of the file should not have t
 function oddPair({ key, value }: Pair, inBraces: boolean): Odd | undefined {
   if (!isScalar(key)) return { offset: (key as Node | null)?.range?.[0] ?? 0, expected: 'a word in front of the colon', actual: 'a list or braces', tip: 'A list or braces go behind a colon.' };
   const offset = key.range?.[0] ?? 0;
+  // JavaScript's own name for something else: it would be lost without a word.
+  if (key.value === '__proto__') return { offset, expected: 'an id or the name of a field', actual: '"__proto__"', tip: 'Choose another name.' };
   if (key.value === '<<') return { offset, expected: 'every value written out', actual: 'a merge (<<)', tip: WRITTEN_OUT };
   const empty = value === null || (isScalar(value) && value.value === null && (value.source ?? '') === '');
   if (inBraces && empty) return { offset, expected: 'a key, a colon, a space and a value', actual: `"${key.source ?? String(key.value)}"`, tip: 'In braces a comma ends an entry: write figures without commas, and put a text that has one in quotes. Behind a colon stands a space.' };

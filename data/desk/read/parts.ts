@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Claim, DisputeFile, Outlet, type Source, Sources, type Term, Terms, Topic } from '../../../lib/schema/index.ts';
 import { foldersIn, idsIn, read, readAll, type Reading } from './files.ts';
-import { findingText } from './findings.ts';
+import { findingsText } from './findings.ts';
 import { noSuch } from '../terminal/nearest.ts';
 import { withTraditional } from './traditional.ts';
 
@@ -18,8 +18,8 @@ export interface Parts {
 }
 
 /** What `reading` found wrong, thrown as one message; nothing where nothing is. */
-function throwFindings({ findings }: Reading): void {
-  if (findings.length > 0) throw new Error(`${findings.map(findingText).join('\n')}\n\nPut this right first: ${findings.length === 1 ? 'it is' : 'they are'} needed here.`);
+function throwFindings({ folder, findings }: Reading): void {
+  if (findings.length > 0) throw new Error(`${findingsText(folder, findings)}\n\nPut this right first: ${findings.length === 1 ? 'it is' : 'they are'} needed here.`);
 }
 
 /** The id of the dispute that is meant: the one named, or the only one there is. Throws where that leaves it open. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** A page under this length in bytes is read; a longer file is none that a person saved. */
 const LONGEST = 50_000_000;
@@ -17,9 +17,11 @@ function decoded(bytes: Uint8Array): string {
 
 /** The text of a saved page. Throws, naming the file, where there is none, or it is no page. */
 export function readHtml(file: string): string {
-  if (!existsSync(file)) throw new Error(`${file}: there is no such file`);
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat) throw new Error(`${file}: there is no such file`);
+  if (!stat.isFile()) throw new Error(`${file}: this is no file`);
+  if (stat.size > LONGEST) throw new Error(`${file}: ${stat.size} bytes are more than a page; the limit is ${LONGEST}`);
   const bytes = readFileSync(file);
-  if (bytes.length > LONGEST) throw new Error(`${file}: ${bytes.length} bytes are more than a page; the limit is ${LONGEST}`);
   const text = decoded(bytes);
   if (/^(?:From|MIME-Version|Content-Type|Snapshot-Content-Location):/im.test(text.slice(0, 400)) && /^MIME-Version:/im.test(text.slice(0, 2000))) throw new Error(`${file}: this is a page saved as a single file (MHTML). Save it again as HTML: 'Webpage, HTML only', or 'Complete'.`);
   return text;

@@ -19,7 +19,7 @@ import { compiledOf, propose, traceOf } from './propose.ts';
 import { publisherOf } from './publisher.ts';
 import { articleLanguage, readSaved } from './saved.ts';
 import { untranslatedListed } from '../check/untranslated.ts';
-import { writeNew, writeWhole } from './write.ts';
+import { rewriteWhole, writeNew } from './write.ts';
 
 /** What was written, and what the maintainer should look at. */
 export interface Added { file: string; account: string; dispute: string; written: string[]; notes: string[] }
@@ -46,11 +46,13 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
   }
 }
 
-/** The sources of a dispute as their file has them, with further ones at its end. */
-function sourcesWith(folder: string, dispute: string, made: Readonly<Record<string, Source>>): { file: string; text: string } {
+/** Puts further sources at the end of those of a dispute. Gives the file. */
+function addSources(folder: string, dispute: string, made: Readonly<Record<string, Source>>): string {
   const file = `disputes/${dispute}/sources.yaml`;
   // A file without sources yet has empty braces.
-  return { file, text: `${readFileSync(join(folder, file), 'utf8').replace(/^\{\}\s*$/m, '').trimEnd()}\n\n${housed(made)}` };
+  const before = readFileSync(join(folder, file), 'utf8');
+  rewriteWhole(folder, file, before, `${before.replace(/^\{\}\s*$/m, '').trimEnd()}\n\n${housed(made)}`);
+  return file;
 }
 
 /** An account as the text of its file: statements in the order of the dispute's claims, and the languages in which their texts are missing. */
@@ -100,9 +102,9 @@ export async function addPage(folder: string, saved: string, options: AddOptions
   if (drafts.length === 0) throw new Error('there is no claim that it speaks to, so nothing was written.\n  Claims can be named by hand: npm run data -- new account … --claims a,b,c');
   const text = draftText(head, drafts, parts.claims);
 
-  const further = [...(made ? [made] : []), ...(Object.keys(newSources).length > 0 ? [sourcesWith(folder, parts.id, newSources)] : [])];
-  for (const one of further) writeWhole(folder, one.file, one.text);
+  // The account comes last: broken off, what was written is told by check as used by nothing, and the page can be added again.
+  if (made) writeNew(folder, made.file, made.text);
+  const named = Object.keys(newSources).length > 0 ? [addSources(folder, parts.id, newSources), ...untranslatedListed(folder, parts.id)] : [];
   writeNew(folder, file, text);
-  const listed = Object.keys(newSources).length > 0 ? untranslatedListed(folder, parts.id) : [];
-  return { file, account, dispute: parts.id, written: [...further.map((one) => one.file), ...listed, file], notes };
+  return { file, account, dispute: parts.id, written: [...(made ? [made.file] : []), ...named, file], notes };
 }

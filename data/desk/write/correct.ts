@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { untranslatedOf } from '../../../lib/editorial/index.ts';
 import { Account, Bound, type Claim, Day, type Localised, type Statement, type Value } from '../../../lib/schema/index.ts';
-import { findingText } from '../read/findings.ts';
+import { findingsText } from '../read/findings.ts';
 import { foldersIn } from '../read/files.ts';
 import { withList } from '../check/mend.ts';
 import { noSuch } from '../terminal/nearest.ts';
@@ -12,7 +12,7 @@ import { shape } from '../read/shape.ts';
 import { TODO } from './skeleton.ts';
 import { withStatement, withTop } from './rewrite.ts';
 import { typedValue } from './typed.ts';
-import { writeWhole } from './write.ts';
+import { rewriteWhole } from './write.ts';
 import { readYaml } from '../read/yaml.ts';
 
 /** Options of `correct`, as the command line gives them. */
@@ -60,10 +60,10 @@ function find(folder: string, account: string, named: string | undefined): { dis
 }
 
 /** A file's content as an account. Throws with the findings where it is none. */
-function parsed(file: string, text: string): Account {
+function parsed(folder: string, file: string, text: string): Account {
   const yaml = readYaml(file, Buffer.from(text));
   const shaped = yaml.ok ? shape(yaml.file, Account) : { ok: false as const, findings: [yaml.finding] };
-  if (!shaped.ok) throw new Error(`${shaped.findings.map(findingText).join('\n')}\n\nPut this right first; nothing was written.`);
+  if (!shaped.ok) throw new Error(`${findingsText(folder, shaped.findings)}\n\nPut this right first; nothing was written.`);
   return shaped.data;
 }
 
@@ -108,7 +108,7 @@ export function correct(folder: string, account: string, claim: string, options:
   const { dispute, file } = find(folder, account, options.dispute);
   const parts = disputeParts(folder, dispute);
   const before = readFileSync(join(folder, file), 'utf8');
-  const given = parsed(file, before);
+  const given = parsed(folder, file, before);
   const at = given.statements.findIndex((one) => one.claim === claim);
   if (at < 0) throw noSuch('statement on', claim, given.statements.map((one) => one.claim), file);
   const statement = given.statements[at]!;
@@ -129,9 +129,9 @@ export function correct(folder: string, account: string, claim: string, options:
   let text = withStatement(before, at, statement, next, options.withdrawn ? undefined : { until: day, ...(options.reason === undefined ? {} : { reason: { en: options.reason } }) });
   if (given.updated === undefined || day > given.updated) text = withTop(text, 'updated', day, order);
   if (today > given.recorded) text = withTop(text, 'recorded', today, order);
-  const lacking = untranslatedOf(parsed(file, text));
+  const lacking = untranslatedOf(parsed(folder, file, text));
   if (lacking.join() !== given.untranslated.join()) text = withList(text, 'untranslated', lacking, order) ?? text;
-  parsed(file, text);
-  writeWhole(folder, file, text);
+  parsed(folder, file, text);
+  rewriteWhole(folder, file, before, text);
   return { file, notes };
 }

@@ -8,7 +8,7 @@ import { chooseDispute, disputeParts } from '../read/parts.ts';
 import { TODO } from './skeleton.ts';
 import { columnOf, mapOf, nextLine, pairAt, spanOf, spliced } from '../check/splice.ts';
 import { untranslatedListed } from '../check/untranslated.ts';
-import { writeWhole } from './write.ts';
+import { rewriteWhole, writeNew } from './write.ts';
 
 /** Options of `new claim`, as the command line gives them. */
 export interface ClaimOptions { dispute?: string; topic?: string; kind?: string; question?: string; label?: string; names?: string[] }
@@ -83,7 +83,12 @@ export function newClaim(folder: string, id: string, options: ClaimOptions): str
   const isNew = !existsSync(join(folder, file));
   const dispute = readFileSync(join(folder, frame), 'utf8');
   const listed = isNew ? withTopic(dispute, topic) : dispute;
-  writeWhole(folder, file, isNew ? `name:\n  en: ${TODO}\n\nclaims:\n${indented(written, 2)}` : withClaim(readFileSync(join(folder, file), 'utf8'), written));
-  if (isNew) writeWhole(folder, frame, listed);
+  if (isNew) {
+    writeNew(folder, file, `name:\n  en: ${TODO}\n\nclaims:\n${indented(written, 2)}`);
+    rewriteWhole(folder, frame, dispute, listed);
+  } else {
+    const before = readFileSync(join(folder, file), 'utf8');
+    rewriteWhole(folder, file, before, withClaim(before, written));
+  }
   return [file, ...new Set([...(isNew ? [frame] : []), ...untranslatedListed(folder, parts.id)])];
 }

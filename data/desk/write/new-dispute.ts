@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { Id, Language } from '../../../lib/schema/index.ts';
 import { must, OTHER_LANGUAGES } from '../terminal/options.ts';
-import { writeNew } from './write.ts';
+import { writeNewFolder } from './write.ts';
 
 /** Options of `new dispute`, as the command line gives them. */
 export interface DisputeOptions { title?: string; party?: string[]; language?: string[] }
@@ -134,6 +134,6 @@ export function newDispute(folder: string, id: string, options: DisputeOptions, 
     'dispute.yaml': disputeFile(options.title!, parties, languages, today), 'terms.yaml': termsFile(parties, languages),
     'sources.yaml': sourcesFile(parties), 'claims/main.yaml': topicFile(parties),
   };
-  for (const [file, content] of Object.entries(files)) writeNew(folder, `${at}/${file}`, content);
+  writeNewFolder(folder, at, files);
   return Object.keys(files).map((file) => `${at}/${file}`);
 }

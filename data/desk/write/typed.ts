@@ -12,8 +12,12 @@ function parsed(value: unknown): Value | undefined {
   return Value.safeParse(value).data;
 }
 
+/** A day in figures that is read as the fifth of July in one country and as the seventh of May in another. */
+const AMBIGUOUS = /\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}|^\d{1,2}[./-]\d{1,2}\b/;
+
 /** What the text room reads, where that is one value of the kind and all of the text. */
 function asRead(kind: Claim['kind'], text: string, published: string | undefined): Value | undefined {
+  if (AMBIGUOUS.test(text)) return undefined;
   const [read] = readValues(text, { published });
   return read?.value.kind === kind && read.text === text ? read.value : undefined;
 }
@@ -25,9 +29,16 @@ function asRead(kind: Claim['kind'], text: string, published: string | undefined
 export function typedValue(claim: Pick<Claim, 'kind' | 'names' | 'unnamed'>, text: string, published?: string): { ok: true; value: Value } | { ok: false; expected: string } {
   const typed = text.trim();
   const { kind } = claim;
+  const isOpen = kind === 'stated' || claim.unnamed;
+  const named = (of: 'names' | 'stated'): Value | undefined => {
+    const all = Object.keys(claim.names ?? {}), names = list(typed);
+    const known = names.every((name) => all.includes(name)) && (names.length > 0 || isOpen);
+    // In the order of the claim: the order of a list means nothing.
+    return known ? { kind: of, names: all.filter((name) => names.includes(name)) } : undefined;
+  };
   const result = ((): Value | undefined => {
     switch (kind) {
-      case 'stated': return { kind };
+      case 'stated': return claim.names === undefined ? { kind } : named('stated');
       case 'version': return parsed({ kind, version: typed.replace(/^v/i, '') });
       case 'date': return parsed({ kind, date: typed }) ?? asRead(kind, typed, published);
       case 'period': {
@@ -39,13 +50,9 @@ export function typedValue(claim: Pick<Claim, 'kind' | 'names' | 'unnamed'>, tex
         const read = /^[\d,_]+(\.\d+)?$/.test(figure) ? parsed({ kind, number: Number(figure.replaceAll(/[,_]/g, '')), bound: 'exact' }) : asRead(kind, figure, published);
         return bound === undefined || read === undefined ? read : parsed({ ...read, bound });
       }
-      case 'names': {
-        const names = list(typed);
-        const known = names.every((name) => Object.hasOwn(claim.names ?? {}, name)) && (names.length > 0 || claim.unnamed);
-        return known ? { kind, names } : undefined;
-      }
+      case 'names': return named('names');
     }
   })();
-  const expected = kind === 'names' ? `of: ${Object.keys(claim.names ?? {}).join(', ')}, joined by commas${claim.unnamed ? '; nothing where it names none' : ''}` : AS_TYPED[kind];
-  return result ? { ok: true, value: result } : { ok: false, expected: `a ${kind}, ${expected}` };
+  const expected = claim.names ? `of: ${Object.keys(claim.names).join(', ')}, joined by commas${isOpen ? '; nothing where it names none' : ''}` : AS_TYPED[kind];
+  return result ? { ok: true, value: result } : { ok: false, expected: claim.names ? `names, ${expected}` : `a ${kind}, ${expected}` };
 }

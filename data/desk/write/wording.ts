@@ -35,10 +35,20 @@ function told(sentence: string, start: number, end: number, article: string): st
 /** True where words that tell a fact are few enough to be kept; of a value as it is printed, figures and signs are not counted. */
 const isBrief = (words: string) => isShort(words) && wordsOf(words).length <= MOST_CUT;
 
+/** Words that only say that something is said. */
+const SAYING = /^(?:sa(?:id|ys?)|told|reports?|reported|wr(?:ote|ites)|stat(?:ed|es)|claim(?:ed|s)|confirm(?:ed|s)|accus(?:ed|es)|has|have|had|is|was|it|that|the|an?)$/i;
+
+/** True where words tell something by themselves: not one bare word ('protect'), nor that somebody speaks ('Anthropic says'). */
+function isTelling(words: string): boolean {
+  const latin = words.match(/[A-Za-z][\w'’-]*/g) ?? [];
+  const plain = latin.filter((word) => /^[a-z]/.test(word));
+  return plain.length === 0 || (latin.length > 1 && plain.some((word) => !SAYING.test(word)));
+}
+
 /** The words of a sentence that hold as many of the terms that were met as may be kept; undefined where even one is too long. */
 function coreOf(page: Page, { spot, hits }: Candidate): string | undefined {
   const spans = hits.flatMap((from) => hits.map((to) => ({ start: from.start, end: to.end, terms: hits.filter((hit) => hit.start >= from.start && hit.end <= to.end).length })));
-  const fits = spans.filter(({ start, end }) => end > start && isBrief(spot.text.slice(start, end)) && !MARKS.test(spot.text.slice(start, end)));
+  const fits = spans.filter(({ start, end }) => end > start && isBrief(spot.text.slice(start, end)) && !MARKS.test(spot.text.slice(start, end)) && isTelling(spot.text.slice(start, end)));
   const best = fits.sort((a, b) => b.terms - a.terms || (a.end - a.start) - (b.end - b.start))[0];
   return best && told(spot.text, best.start, best.end, page.blocks.filter((block) => block.article).map((block) => block.text).join('\n'));
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { openPack, sealPack } from '../../lib/pack/index.ts';
+import { type Edits, packWith, told, WATER } from './small.ts';
+
+const many = <T>(number: number, make: (at: number) => T): T[] => Array.from({ length: number }, (_, at) => make(at));
+const terms = (number: number, forms: (at: number) => string[]) => Object.fromEntries(many(number, (at) => [`t${at}`, { kind: 'noun', en: forms(at) }]));
+const SMALL_TERMS = packWith().disputes['mill']!.terms;
+
+/** What would make every page slow, or put every page before the background; with the place that is told and what is there. */
+const TOO_MUCH: [what: string, edits: Edits, told: string][] = [
+  ['no party, so that no page could be put aside', { parties: {} }, 'parties: none'],
+  ['a party that goes by a single letter', { 'terms/alder': { kind: 'name', en: ['Alder', 'X'] } }, 'parties/alder/term: "X"'],
+  ['a party that goes by a single character', { 'terms/alder': { kind: 'name', en: ['Alder'], zh: ['的'] } }, 'parties/alder/term: "的"'],
+  ['a thousand names of a party', { 'terms/alder': { kind: 'name', en: many(1000, (at) => `Alder ${at}`) } }, 'parties/alder/term: 1000'],
+  ['thirteen parties', { parties: Object.fromEntries(many(13, (at) => [`p${at}`, { name: { en: 'Alder' }, term: 'alder' }])) }, 'parties: 13'],
+  ['a form of 100 KB', { 'terms/fish': { kind: 'noun', en: ['fish '.repeat(20_000)] } }, 'terms/fish: 100000'],
+  ['a form of nothing', { 'terms/fish': { kind: 'noun', en: ['fish', '\u200b'] } }, 'terms/fish: "\u200b"'],
+  ['a form of a full stop', { 'terms/fish': { kind: 'noun', en: ['fish', '.'] } }, 'terms/fish: "."'],
+  ['thousands of terms of a letter each', { terms: { ...SMALL_TERMS, ...terms(3000, () => ['a']) } }, 'terms: 3010'],
+  ['thousands of forms', { terms: { ...SMALL_TERMS, ...terms(210, (at) => many(100, (form) => `word ${at} ${form}`)) } }, 'terms: 21010'],
+  ['one word that is a form of thirty terms, in any case', { terms: { ...SMALL_TERMS, ...terms(30, (at) => [at % 2 ? 'The' : 'ｔｈｅ']) } }, 'terms/t24: 25'],
+  ['a figure that counts wherever it stands', { [`${WATER}/litres/reach`]: 1e9 }, `${WATER}/litres/reach: 1000000000`],
+  ['a hundred patterns of a claim', { [`${WATER}/use/recognise`]: many(100, () => ({ all: ['mill', ['weir', 'litre']], near: ['fish'], none: ['carp'] })) }, `${WATER}/use/recognise: 100`],
+  ['a pattern of a thousand terms', { [`${WATER}/use/recognise`]: [{ all: [many(1000, () => 'mill'), ['weir', 'litre']], near: ['fish'], none: ['carp'] }] }, `${WATER}/use/recognise/0: 1002`],
+  ['a title of a book', { title: { en: 'Alder and Brook '.repeat(1000) } }, 'title/en: 16000'],
+];
+
+describe('a pack that would make pages slow that have nothing to do with it', () => {
+  it.each(TOO_MUCH)('is told once: %s', (_, edits, where) => {
+    expect(told(edits).filter((line) => !line.startsWith('limits')).length).toBe(0);
+    expect(told(edits)).toEqual([`limits ${where}`]);
+  });
+
+  it.each(TOO_MUCH)('is not opened by a reader: %s', async (_, edits) => {
+    const opened = await openPack(await sealPack(packWith(edits)));
+    expect(opened).toMatchObject({ ok: false, problem: { what: 'wrong-form' } });
+    expect(opened.ok ? '' : opened.problem.expected).toContain('disputes.mill.');
+  });
+});
