@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Note, Value } from '../lib/schema/index.ts';
+import type { Note } from '../lib/schema/index.ts';
 import { formatRange } from './format.ts';
 import { useReader } from './reader.ts';
 import { many, weigh } from './group.ts';
@@ -9,7 +9,7 @@ export function RangeLine({ note }: { note: Note }): ReactNode {
   const { words, language } = useReader();
   if (note.voices.length < many) return null;
   const { outlets, origins } = weigh(note.voices);
-  const values: Value[] = [...note.here, ...note.voices.flatMap((voice) => [voice.shown, ...voice.also])].map((shown) => shown.value);
-  const range = formatRange(values.flatMap((value) => (value.kind === 'count' ? [value.number] : [])), language);
+  const values = [...note.here, ...note.voices.flatMap((voice) => [voice.shown, ...voice.also])];
+  const range = formatRange(values.flatMap(({ value }) => (value.kind === 'count' ? [value.number] : [])), language, values[0]?.measure);
   return <p className="range">{range && <span className="value">{range}</span>} <span>{words.weight(outlets, origins)}</span></p>;
 }

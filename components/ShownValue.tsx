@@ -7,10 +7,10 @@ import { sameWords } from './same-words.ts';
 import { NameList, Quote } from './Text.tsx';
 
 /** A value alone: a figure with its bound, a day, names. Nothing for what is stated and no more. */
-export function BareValue({ shown }: { shown: Pick<Shown, 'value' | 'names'> }): ReactNode {
+export function BareValue({ shown }: { shown: Pick<Shown, 'value' | 'names' | 'measure'> }): ReactNode {
   const { language, words } = useReader();
   if (shown.names.length > 0) return <NameList names={shown.names} />;
-  if (shown.value.kind !== 'names') return formatValue(shown.value, language, words);
+  if (shown.value.kind !== 'names') return formatValue(shown.value, language, words, shown.measure);
   return <span className="quiet">{words.noName}</span>;
 }
 
@@ -36,7 +36,7 @@ export function Wording({ shown, label = '', language }: Worded): ReactNode {
   const { language: reader, words } = useReader();
   const names = shown.names.map((name) => inLanguage(name, reader).text);
   const gaps = listGaps(names.length, reader);
-  const readings = ['', formatValue(shown.value, reader, words), ...names, names.join(' '), names.map((name, place) => gaps[place] + name).join('')];
+  const readings = ['', formatValue(shown.value, reader, words, shown.measure), ...names, names.join(' '), names.map((name, place) => gaps[place] + name).join('')];
   if (shown.value.kind === 'date') readings.push(formatDate(shown.value.date, reader, shown.value.date));
   const known = readings.map(sameWords);
   return [...new Set([shown.wording, label])]

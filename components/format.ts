@@ -1,9 +1,10 @@
 /** Values and dates as the reader's language writes them. Nothing here rounds: a figure that has no exact short form is written in full. */
-import type { Language, Value } from '../lib/schema/index.ts';
+import type { Language, Measure, Value } from '../lib/schema/index.ts';
 import { languageTag } from './localised.ts';
 import type { Words } from './words/index.ts';
 
-type Formats = { full: Intl.NumberFormat; short: Intl.NumberFormat; day: Intl.DateTimeFormat; dayOfYear: Intl.DateTimeFormat; month: Intl.DateTimeFormat; list: Intl.ListFormat; languages: Intl.DisplayNames };
+type Figures = { full: Intl.NumberFormat; short: Intl.NumberFormat };
+type Formats = { figures: Map<Measure | undefined, Figures>; day: Intl.DateTimeFormat; dayOfYear: Intl.DateTimeFormat; month: Intl.DateTimeFormat; list: Intl.ListFormat; languages: Intl.DisplayNames };
 
 const made = new Map<Language, Formats>();
 
@@ -14,8 +15,7 @@ function formatsOf(language: Language): Formats {
   const tag = language === 'en' ? 'en-GB' : languageTag(language);
   const day = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   const formats: Formats = {
-    full: new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }),
-    short: new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2, useGrouping: language === 'ko' ? 'always' : 'min2' }),
+    figures: new Map(),
     day: new Intl.DateTimeFormat(tag, { ...day, year: 'numeric' }),
     dayOfYear: new Intl.DateTimeFormat(tag, day),
     month: new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -24,6 +24,25 @@ function formatsOf(language: Language): Formats {
   };
   made.set(language, formats);
   return formats;
+}
+
+/** How a measure is written: money with its currency, which two countries' dollars are told apart by; a percentage with its sign, from 30 and not from 0.3. */
+function measured(measure: Measure | undefined): Intl.NumberFormatOptions {
+  if (measure === undefined) return {};
+  return measure === 'percent' ? { style: 'unit', unit: 'percent' } : { style: 'currency', currency: measure, trailingZeroDisplay: 'stripIfInteger' };
+}
+
+/** The formats of figures in a language, in full and short, bare or of a measure. */
+function figuresOf(language: Language, measure: Measure | undefined): Figures {
+  const { figures } = formatsOf(language), known = figures.get(measure);
+  if (known) return known;
+  const tag = language === 'en' ? 'en-GB' : languageTag(language), style = measured(measure);
+  const made: Figures = {
+    full: new Intl.NumberFormat(tag, { ...style, maximumFractionDigits: 20 }),
+    short: new Intl.NumberFormat(tag, { ...style, notation: 'compact', compactDisplay: 'long', minimumFractionDigits: 0, maximumFractionDigits: 2, useGrouping: language === 'ko' ? 'always' : 'min2' }),
+  };
+  figures.set(measure, made);
+  return made;
 }
 
 /** The units in which a language counts large figures, largest first. */
@@ -35,18 +54,18 @@ function isShort(number: number, language: Language): boolean {
   return unit !== undefined && number < 1e15 && (number * 100) % unit === 0;
 }
 
-/** A figure: 28,800,000 is '28.8 million', '2,880만', '2880万'; 25,001 is '25,001' everywhere. */
-export function formatNumber(number: number, language: Language): string {
-  const { full, short } = formatsOf(language);
+/** A figure: 28,800,000 is '28.8 million', '2,880만', '2880万'; 25,001 is '25,001' everywhere. With a measure, an amount of that: 'US$28.8 million', '30%'. */
+export function formatNumber(number: number, language: Language, measure?: Measure): string {
+  const { full, short } = figuresOf(language, measure);
   return (isShort(number, language) ? short : full).format(number);
 }
 
 /** From the smallest to the largest of some figures; '' for none, one figure where all are equal. */
-export function formatRange(numbers: readonly number[], language: Language): string {
+export function formatRange(numbers: readonly number[], language: Language, measure?: Measure): string {
   if (numbers.length === 0) return '';
   const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
-  if (from === to) return formatNumber(from, language);
-  const { full, short } = formatsOf(language);
+  if (from === to) return formatNumber(from, language, measure);
+  const { full, short } = figuresOf(language, measure);
   return (isShort(from, language) && isShort(to, language) ? short : full).formatRange(from, to);
 }
 
@@ -69,10 +88,10 @@ export function formatPeriod(from: string, to: string, language: Language): stri
   return formatsOf(language).day.formatRange(Date.parse(from), Date.parse(to));
 }
 
-/** A value in words, bounds included; '' for names and for what is stated, which are not figures. */
-export function formatValue(value: Value, language: Language, words: Words): string {
+/** A value in words, bounds included, and a count of a measure as an amount of that; '' for names and for what is stated, which are not figures. */
+export function formatValue(value: Value, language: Language, words: Words, measure?: Measure): string {
   switch (value.kind) {
-    case 'count': return words.bound[value.bound](formatNumber(value.number, language));
+    case 'count': return words.bound[value.bound](formatNumber(value.number, language, measure));
     case 'date': return formatDate(value.date, language);
     case 'period': return formatPeriod(value.from, value.to, language);
     case 'version': return value.version;

@@ -7,6 +7,7 @@ import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { checkCommand } from './commands/check.ts';
 import { correctCommand } from './commands/correct.ts';
+import { formsCommand } from './commands/forms.ts';
 import { keygenCommand } from './commands/keygen.ts';
 import { newCommand } from './commands/new.ts';
 import { packCommand } from './commands/pack.ts';
@@ -22,7 +23,7 @@ const desk = new Command('data')
   .option('--folder <folder>', 'the data folder to work on (data/ of this project)')
   .showHelpAfterError();
 
-for (const command of [newCommand, addCommand, checkCommand, tryCommand, reportCommand, correctCommand, packCommand, keygenCommand, verifyCommand, valuesCommand, schemaCommand]) desk.addCommand(command());
+for (const command of [newCommand, addCommand, checkCommand, tryCommand, reportCommand, correctCommand, packCommand, keygenCommand, verifyCommand, valuesCommand, formsCommand, schemaCommand]) desk.addCommand(command());
 
 /** Nothing is done of a command that npm has taken options from. */
 desk.hook('preAction', (_, command) => {

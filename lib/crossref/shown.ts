@@ -1,9 +1,9 @@
 import { namesIn } from './compare.ts';
 import type { Claim, Localised, Outlet, Shown, Statement, Value } from '../schema/index.ts';
 
-/** A value with its names spelt out. Names that the claim lacks are left out. */
+/** A value with its names spelt out, and what a count is an amount of. Names that the claim lacks are left out. */
 export function shown(claim: Claim, value: Value, wording = ''): Shown {
-  return { value, names: namesIn(value).flatMap((name) => claim.names?.[name]?.name ?? []), wording };
+  return { value, names: namesIn(value).flatMap((name) => claim.names?.[name]?.name ?? []), wording, ...(claim.measure && { measure: claim.measure }) };
 }
 
 /** All values of a recorded statement, the main one first. */

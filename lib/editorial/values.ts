@@ -11,6 +11,11 @@ function* names(claim: Claim, at: PackPath): Findings {
   yield { path: at, expected, actual: `a claim of kind ${claim.kind} ${claim.names ? 'with' : 'without'} names`, tip: 'A claim has names where its kind is names; prose may have some; no other kind has.' };
 }
 
+function* measure({ kind, measure: given }: Claim, at: PackPath): Findings {
+  if (given === undefined || kind === 'count') return;
+  yield { path: [...at, 'measure'], expected: `no measure on a claim of kind ${kind}`, actual: given, tip: 'Only a figure is an amount of something: take it out, or make the claim a count.' };
+}
+
 function* value(claim: Claim, given: Value, path: PackPath): Findings {
   if (given.kind !== claim.kind) {
     yield { path: [...path, 'kind'], expected: `a value of kind ${claim.kind}, as the claim has it`, actual: given.kind, tip: 'Give a value of that kind, or change the kind of the claim.' };
@@ -25,7 +30,10 @@ export const values: Rule = {
   promise: 'What accounts say of one claim can be compared, since it is of one kind.',
   *check(pack) {
     for (const { dispute, at } of disputesOf(pack)) {
-      for (const { claim, path } of claimsOf(dispute, at)) yield* names(claim, path);
+      for (const { claim, path } of claimsOf(dispute, at)) {
+        yield* names(claim, path);
+        yield* measure(claim, path);
+      }
       const claims = claimsById(dispute);
       for (const { account, path } of accountsOf(dispute, at)) {
         for (const { statement, path: place } of statementsOf(account, path)) {

@@ -1,7 +1,7 @@
 import type { ImportStep, ObstacleKind, Offer, OptionsShown } from '../../components/options-state.ts';
-import { MAX_BYTES, mergePacks, openPack } from '../pack/index.ts';
-import type { Dispute, Pack } from '../schema/index.ts';
-import { allImports, madeFrom, openImports, rebuild, seed, unusedImports, type Change, type Imported, type Store } from '../store/index.ts';
+import { MAX_BYTES, openPack } from '../pack/index.ts';
+import type { Pack } from '../schema/index.ts';
+import { allImports, madeFrom, mergeImports, openImports, rebuild, seed, unusedImports, type Change, type Imported, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
 import { changesShown, disputesShown } from './changes-shown.ts';
 import { readKeys, trustKey } from './keys.ts';
@@ -37,10 +37,10 @@ function causeOf(error: unknown): { name: string; text: string } {
   return { name: inner instanceof Error || inner instanceof DOMException ? inner.name : '', text: String(inner) };
 }
 
-/** Today, where the reader is, or a number of days later, in ISO 8601. */
-function today(later = 0): string {
+/** Today, where the reader is, in ISO 8601. */
+function today(): string {
   const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000 + later * 86_400_000).toISOString().slice(0, 10);
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** What the database does not do is a step, too. */
@@ -52,9 +52,6 @@ async function attempted(file: string, doing: 'import' | 'remove', run: () => Pr
     return refused(file, name === 'QuotaExceededError' ? 'no-room' : 'not-kept', text, doing);
   }
 }
-
-/** The dispute of a pack that says to be kept up to a day that has not come anywhere: it would go before every other for good, an update of the extension's own included. */
-const ahead = ({ disputes }: Pack): Dispute | undefined => Object.values(disputes).find(({ asOf }) => asOf > today(1));
 
 /** Builds what the options page does over a store and the pack that came with the extension. */
 export function createOptions(store: Store, pack: BundledPack): Options {
@@ -68,7 +65,7 @@ export function createOptions(store: Store, pack: BundledPack): Options {
     return { imports, used: imports.filter(({ n, opened }) => opened.ok && !unused.includes(n!)) };
   }
 
-  const inUse = (used: readonly Imported[]): Promise<Pack> => mergePacks([pack.read(), ...used.flatMap(({ opened }) => (opened.ok ? [opened.pack] : []))]);
+  const inUse = (used: readonly Imported[]): Promise<Pack> => mergeImports(pack.read(), used);
 
   async function read(): Promise<OptionsShown> {
     const [{ imports, used }, known] = await Promise.all([held(), keys()]);
@@ -104,8 +101,6 @@ export function createOptions(store: Store, pack: BundledPack): Options {
     }
     const opened = await openPack(bytes);
     if (!opened.ok) return refused(file.name, opened.problem.what, `expected: ${opened.problem.expected}\nfound: ${opened.problem.actual}`);
-    const early = ahead(opened.pack);
-    if (early) return refused(file.name, 'wrong-form', `expected: disputes.${early.id}.asOf: a day not after ${today()}\nfound: ${early.asOf}`);
     const offered: Imported = { file: file.name, imported: today(), bytes, opened };
     const offer = await offerOf(offered);
     return offer ? { step: { kind: 'offered', offer }, offered } : refused(file.name, 'unusable');

@@ -7,8 +7,8 @@ import { askReadability } from './readability.ts';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** A block with little of its text linked and enough of it to be a sentence. */
-const PROSE = 40;
+/** A block of this weight, with little of its text linked, is a sentence at least; a page without any has no article. */
+export const PROSE = 40;
 /** From the headline down to the body, at most so many blocks of standfirst, byline and captions. */
 const LEAD = 15;
 

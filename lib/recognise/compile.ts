@@ -18,9 +18,10 @@ export interface CompiledPattern {
 }
 
 /** A claim as recognition sees it. */
-export interface CompiledClaim extends Pick<Claim, 'kind' | 'counters' | 'unnamed' | 'telling' | 'reach' | 'around'> {
+export interface CompiledClaim extends Pick<Claim, 'kind' | 'measure' | 'counters' | 'unnamed' | 'telling' | 'reach' | 'around'> {
   id: string;
   unit: number[];
+  /** Of a claim with a measure, its unit too: an amount stands close to it as a date does to what it is the date of. */
   binds: number[];
   ahead: number[];
   behind: number[];
@@ -79,13 +80,14 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
     claims: claims.map(([id, claim]) => ({
       id,
       kind: claim.kind,
+      measure: claim.measure,
       counters: claim.counters,
       unnamed: claim.unnamed,
       telling: claim.telling,
       reach: claim.reach,
       around: claim.around,
-      unit: any(claim.unit),
-      binds: any(claim.binds),
+      unit: any(claim.measure ? [] : claim.unit),
+      binds: any(claim.measure ? [...claim.unit, ...claim.binds] : claim.binds),
       ahead: any(claim.ahead),
       behind: any(claim.behind),
       unbinds: any(claim.unbinds),

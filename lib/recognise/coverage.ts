@@ -14,6 +14,8 @@ export interface Judgement {
   focus: number;
   other: number;
   statements: number;
+  /** How many of the claims stated only this dispute would make a page state, and how many such are needed; none where it states many claims. */
+  tellingClaims: { found: number; needed: number };
   telling: boolean;
 }
 
@@ -46,10 +48,11 @@ export function judge(dispute: CompiledDispute, scene: Scene, claims: ReadonlySe
   const titled = [...speaking].some((term) => scene.titled.has(term));
   const brief = scene.spots.length <= BRIEF;
   // One such claim in a longer text that names the focus in no headline is a mention in passing.
-  const needed = brief || dispute.focus.some((term) => scene.headed.has(term)) ? 1 : 2;
-  const telling = [...claims].filter((claim) => claim.telling).length >= needed || claims.size >= MANY;
+  const needed = claims.size >= MANY ? 0 : brief || dispute.focus.some((term) => scene.headed.has(term)) ? 1 : 2;
+  const found = [...claims].filter((claim) => claim.telling).length;
+  const telling = found >= needed;
   const told = titled || share >= UNTITLED_SHARE || claims.size >= MOST;
   const story = share >= SHARE && told && focus >= other && claims.size >= (brief ? 1 : FEW);
   const covered = missingParties.length === 0 && weight >= dispute.enough && story && telling;
-  return { covered, weight, enough: dispute.enough, terms, missingParties, share, focus, other, statements: claims.size, telling };
+  return { covered, weight, enough: dispute.enough, terms, missingParties, share, focus, other, statements: claims.size, tellingClaims: { found, needed }, telling };
 }

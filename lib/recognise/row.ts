@@ -31,6 +31,7 @@ export function joinRow(spots: readonly Spot[]): void {
       return spots[at]!.asserts(move(place, -starts[at]!), despite);
     },
     values: () => spots.flatMap((spot, at) => spot.values().map((value) => move(value, starts[at]!))),
+    amounts: () => spots.flatMap((spot, at) => spot.amounts().map((amount) => move(amount, starts[at]!))),
   };
   spots.forEach((spot, at) => { spot.row = { ...line, own: { start: starts[at]!, end: starts[at]! + spot.text.length } }; });
 }

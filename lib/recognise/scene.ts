@@ -1,6 +1,7 @@
 import { unasserted, type Unasserted } from '../text/unasserted.ts';
 import { findTerms } from '../text/terms.ts';
 import { languageOf } from '../text/language.ts';
+import { type ReadAmount, readAmounts } from '../text/amounts.ts';
 import { readValues, type ReadValue } from '../text/values.ts';
 import type { CompiledDispute } from './compile.ts';
 import { joinRow } from './row.ts';
@@ -25,6 +26,8 @@ export interface Line {
   asserts(place: { start: number; end: number }, despite?: readonly Unasserted['why'][]): boolean;
   /** The figures and dates in it. */
   values(): ReadValue[];
+  /** The amounts of money and the percentages in it. */
+  amounts(): ReadAmount[];
   /** Where the sentence is that is shown: all of a line that is one. */
   own: { start: number; end: number };
 }
@@ -89,6 +92,7 @@ export function setScene(dispute: CompiledDispute, text: Text, published: string
         context,
         asserts: ({ start, end }, despite = []) => !spans().some((span) => start < span.end && end > span.start && !despite.includes(span.why)),
         values: once(() => readValues(sentence.text, { language: languageOf(sentence.text), published, before: seen.text.slice(Math.max(0, sentence.start - BACK), sentence.start) })),
+        amounts: once(() => readAmounts(sentence.text, { language: languageOf(sentence.text) })),
         own: { start: 0, end: sentence.text.length },
       };
       spots.push(spot);

@@ -4,7 +4,7 @@ import { match, unmet, type Match } from './match.ts';
 import { inSentence } from './row.ts';
 import type { Hit, Line, Scene, Spot } from './scene.ts';
 import { namesOf } from './names.ts';
-import { valuesOf, type ValueRead } from './value.ts';
+import { candidatesFor, valuesOf, type ValueRead } from './value.ts';
 
 /** One way in which the page states a claim, with what it was recognised by. */
 export interface Candidate {
@@ -67,7 +67,8 @@ export function findCandidates(dispute: CompiledDispute, scene: Scene): { candid
         const hits = result.hits.map((hit) => inSentence(hit, line));
         for (const read of reads) found.push({ claim, spot, order, read: inSentence(read, line), hits, score: scoreOf(spot, hits, read.gap) });
         if (reads.length > 0) return;
-        miss = { claim, spot, why: 'value', missing: [...claim.unit, ...claim.binds, ...claim.ahead, ...claim.behind] };
+        // Of several such sentences, one that has values of the kind shows best what is amiss.
+        if (miss?.why !== 'value' || candidatesFor(claim, line).length > 0) miss = { claim, spot, why: 'value', missing: [...claim.unit, ...claim.binds, ...claim.ahead, ...claim.behind] };
       }
     });
     candidates.push(...found);

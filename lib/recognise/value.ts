@@ -2,6 +2,7 @@ import type { Value } from '../schema/index.ts';
 import type { ReadValue } from '../text/values.ts';
 import { inYearNear } from '../text/years.ts';
 import type { CompiledClaim, CompiledDispute } from './compile.ts';
+import { whyFar, type Far } from './far.ts';
 import { isAboutOther } from './match.ts';
 import { closest, type Sides } from './nearness.ts';
 import type { Line } from './scene.ts';
@@ -29,9 +30,20 @@ function sidesOf(dispute: CompiledDispute, line: Line, figures: readonly ReadVal
   return found({ ahead: 0 }) > found({ behind: 0 }) ? { ahead: 0, behind: WRONG_SIDE } : { ahead: WRONG_SIDE, behind: 0 };
 }
 
-/** How far a value stands from being the claim's: by unit and counter for a count, by binding words for the others. */
+/**
+ * The values of a line that a claim's may be among. A claim with a measure takes amounts of that and nothing else; one without takes no figure
+ * that is part of an amount.
+ */
+export function candidatesFor({ kind, measure }: CompiledClaim, line: Line): ReadValue[] {
+  if (measure) return line.amounts().filter((amount) => amount.measure === measure);
+  const values = line.values().filter((read) => read.value.kind === kind);
+  if (kind !== 'count' || values.length === 0) return values;
+  return values.filter(({ start, end }) => !line.amounts().some((amount) => start < amount.end && end > amount.start));
+}
+
+/** How far a value stands from being the claim's: by unit and counter for a count of things, by binding words for the others. */
 function gapOf(claim: CompiledClaim, value: ReadValue, line: Line, values: readonly ReadValue[], sides: Sides): number {
-  if (claim.kind === 'count') {
+  if (claim.kind === 'count' && !claim.measure) {
     if (value.counter !== undefined && claim.counters.includes(value.counter)) return 0;
     return closest(value, claim.unit, line, values, sides);
   }
@@ -44,8 +56,8 @@ function gapOf(claim: CompiledClaim, value: ReadValue, line: Line, values: reado
   return closest(value, claim.unbinds, line, values, EITHER) < gap ? Infinity : gap;
 }
 
-/** What keeps a value of the claim's kind from being the claim's. `far`: from all its words, or on the other side of them, or behind another value. */
-export type Refusal = { why: 'unasserted' | 'elsewhere' | 'far' | 'other' | 'year' } | { why: 'rival'; rival: string };
+/** What keeps a value of the claim's kind from being the claim's: `elsewhere` in the row, of an `other` controversy, nearer to the words of a `rival` claim, of an unclear `year`, or too far. */
+export type Refusal = { why: 'unasserted' | 'elsewhere' | 'other' | 'year' } | { why: 'rival'; rival: string } | Far;
 
 /** A value of the claim's kind in a line, held against the claim; `value` is what the claim takes it for. */
 export interface Weighed extends ValueRead {
@@ -57,14 +69,14 @@ const valueFor = ({ around }: CompiledClaim, { value, year }: ReadValue): Value 
 
 /** Holds every value of the claim's kind in a line against the claim. */
 export function weigh(dispute: CompiledDispute, claim: CompiledClaim, line: Line): Weighed[] {
-  const ofKind = line.values().filter((read) => read.value.kind === claim.kind);
+  const ofKind = candidatesFor(claim, line);
   const values = ofKind.filter((read) => line.asserts(read));
-  const rivals = dispute.claims.filter((other) => other.kind === claim.kind && other !== claim);
+  const rivals = dispute.claims.filter((other) => other.kind === claim.kind && other.measure === claim.measure && other !== claim);
   const sides = claim.kind === 'count' ? sidesOf(dispute, line, values) : EITHER;
   const refusalOf = (read: ReadValue, gap: number): Refusal | undefined => {
     if (!values.includes(read)) return { why: 'unasserted' };
     if (read.start < line.own.start || read.end > line.own.end) return { why: 'elsewhere' };
-    if (gap > claim.reach) return { why: 'far' };
+    if (gap > claim.reach) return whyFar(claim, read, gap, line, values);
     if (isAboutOther(dispute, line, read.start)) return { why: 'other' };
     const rival = rivals.find((one) => read.counter !== undefined && gap > 0 && one.counters.includes(read.counter))
       ?? rivals.find((one) => gapOf(one, read, line, values, sides) < gap);

@@ -26,12 +26,15 @@ export function openImports(rows: readonly ImportRow[]): Promise<Imported[]> {
   return Promise.all(rows.map(async (row) => ({ ...row, opened: await openPack(row.bytes) })));
 }
 
-/** The packs of some imports, as far as they open. */
-const packsOf = (imports: readonly Imported[]): Pack[] => imports.flatMap(({ opened }) => (opened.ok ? [opened.pack] : []));
+/** A pack with some imports on top of it, as far as they open. None can have been kept up beyond the day on which it came. */
+export function mergeImports(bundled: Pack, imports: readonly Imported[]): Promise<Pack> {
+  const open = imports.flatMap(({ opened, imported }) => (opened.ok ? [{ pack: opened.pack, imported }] : []));
+  return mergePacks([bundled, ...open.map(({ pack }) => pack)], [undefined, ...open.map(({ imported }) => imported)]);
+}
 
 /** What a pack and some imports make, all imports at once. Throws where they don't fit. */
 async function fit(bundled: Pack, imports: readonly Imported[]): Promise<Omit<Composed, 'unused'>> {
-  const pack = await mergePacks([bundled, ...packsOf(imports)]);
+  const pack = await mergeImports(bundled, imports);
   const disputes = Object.values(pack.disputes);
   return {
     pack,

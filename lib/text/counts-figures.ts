@@ -3,13 +3,13 @@ import { type Around, type Core, type CountRead, finish, MONEY_BEFORE, type Pass
 import type { Setting } from './dates.ts';
 import { readFigure, skipFigures } from './figures.ts';
 import { isLabelled } from './names.ts';
-import { readEnglish } from './numbers-en.ts';
+import { type NoNumeral, type Numeral, readEnglish } from './numbers-en.ts';
 import { isHanScale, readHan } from './numbers-han.ts';
 import { isKoreanScale, readKorean } from './numbers-ko.ts';
 
 const YEAR_BEFORE = /(?:^|[^a-z])(?:in|since|by|until|till|from|during|of|the|year|early|late|mid|before|after|through|to|and|for|[a-z]+(?:uary|ember|ober|ril|ust)|spring|summer|autumn|fall|winter|circa|fy|q[1-4])[ -]$/;
 /** Signs that make figures part of another number: powers, fractions, circled figures. */
-const NUMBER_SIGN = /^[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f\u2460-\u24ff]/;
+export const NUMBER_SIGN = /^[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f\u2460-\u24ff]/;
 /** Words that follow the number of a name ('Opus 4 and'), not one that counts ('12 senators'). */
 const AFTER_NAME = /^(?:$|[ ]?[.,;:!?)\]"'/]|-|'s | (?:and|or|but|is|was|are|were|has|had|have|to|in|on|at|with|by|for|from|as|that|which|who|will|would|can|could|may|might|than|over|under|into|after|before|when|while|because|if|it|the|a|an)\b)/;
 const PLURAL_AFTER = /^ (?:[a-z'-]+ ){0,2}?(?!was\b|is\b|has\b|as\b|its\b|this\b|says\b|plus\b|thus\b|us\b)[a-z'-]+s\b|^ (?:people|men|women|children|staff|police)\b/;
@@ -40,27 +40,35 @@ export function readFigureCount(setting: Setting, at: number): CountRead | Passe
   if (isDigit(text.charCodeAt(figure.end + 1)) && '.,:/-~×*·+'.includes(next || ' ')) return { skip: scaleEnd(text, past) };
   if ((!figure.grouped && isLabelled(setting, at)) || (nextCode > 0x7f && NUMBER_SIGN.test(next))) return { skip: past };
 
-  let core: Core | undefined;
-  const scaled = nextCode === 32 && SCALE_APART.test(text.slice(figure.end, figure.end + 9)) ? text[figure.end + 1]! : next;
-  const korean = isKoreanScale(scaled) ? readKorean(text, at) : undefined;
-  const han = !korean && (isHanScale(scaled) || (/[多余餘]/.test(next) && isHanScale(text[figure.end + 1] ?? ''))) ? readHan(text, at, setting.language() === 'ja') : undefined;
-  if (korean && korean.end > figure.end) core = { ...korean, surely: () => true };
-  else if (han && han.end > figure.end && !Number.isNaN(han.number)) core = { ...han, surely: () => true };
-  else {
-    const english = nextCode === 32 || nextCode === 45 || isAsciiLetter(nextCode) ? readEnglish(text, at) : undefined;
-    if (english && 'skip' in english) return { skip: Math.max(english.skip, past) };
-    if (english && english.end > figure.end) core = { ...english, surely: () => english.sure };
-    else if (isAsciiLetter(nextCode)) {
-      const letters = text.slice(figure.end, figure.end + 6);
-      if (OTHER_FIGURES.test(letters) || !MEASURE_LETTERS.test(letters)) return { skip: alnumEnd(text, figure.end) };
-      core = { number: figure.number, start: at, end: figure.end, surely: () => true };
-    } else {
-      if (nextCode === 45 && isAsciiLetter(text.charCodeAt(figure.end + 1)) && isHyphenedName(setting, figure.end + 1) && !/^-(?:plus|odd|strong)/.test(text.slice(figure.end, figure.end + 7))) return { skip: figure.end };
-      core = { number: figure.number, start: at, end: figure.end, surely: (around) => isCounting(setting, at, figure, around) };
-    }
+  const whole = withScale(text, at, figure, () => setting.language() === 'ja');
+  if (whole && 'skip' in whole) return { skip: Math.max(whole.skip, past) };
+  let core: Core;
+  if (whole) core = { ...whole, surely: () => whole.sure };
+  else if (isAsciiLetter(nextCode)) {
+    const letters = text.slice(figure.end, figure.end + 6);
+    if (OTHER_FIGURES.test(letters) || !MEASURE_LETTERS.test(letters)) return { skip: alnumEnd(text, figure.end) };
+    core = { number: figure.number, start: at, end: figure.end, surely: () => true };
+  } else {
+    if (nextCode === 45 && isAsciiLetter(text.charCodeAt(figure.end + 1)) && isHyphenedName(setting, figure.end + 1) && !/^-(?:plus|odd|strong)/.test(text.slice(figure.end, figure.end + 7))) return { skip: figure.end };
+    core = { number: figure.number, start: at, end: figure.end, surely: (around) => isCounting(setting, at, figure, around) };
   }
   if (MONEY_BEFORE.test(before)) return { skip: core.end };
   return finish(setting, core);
+}
+
+/**
+ * The number that figures make with the words or signs of scale behind them (28.8 million, 2.5万, 3만 5천); undefined where none stand there.
+ * `sure` is false where letters behind figures may be no scale; what is no number at all says where reading goes on.
+ */
+export function withScale(text: string, at: number, figure: { end: number }, japanese: () => boolean): Numeral | NoNumeral | undefined {
+  const next = text[figure.end] ?? '', nextCode = text.charCodeAt(figure.end);
+  const sign = nextCode === 32 && SCALE_APART.test(text.slice(figure.end, figure.end + 9)) ? text[figure.end + 1]! : next;
+  const korean = isKoreanScale(sign) ? readKorean(text, at) : undefined;
+  const han = !korean && (isHanScale(sign) || (/[多余餘]/.test(next) && isHanScale(text[figure.end + 1] ?? ''))) ? readHan(text, at, japanese()) : undefined;
+  if (korean && korean.end > figure.end) return { ...korean, sure: true };
+  if (han && han.end > figure.end && !Number.isNaN(han.number)) return { ...han, sure: true };
+  const english = nextCode === 32 || nextCode === 45 || isAsciiLetter(nextCode) ? readEnglish(text, at) : undefined;
+  return english && ('skip' in english || english.end > figure.end) ? english : undefined;
 }
 
 /** A plain figure counts unless it looks like a year or like the number of a name. */

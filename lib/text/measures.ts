@@ -25,22 +25,23 @@ const AFTER: Partial<Record<Measure, string>> = {
   NZD: 'nzd new|zealand|dollar new|zealand|dollars 뉴질랜드|달러 纽元 紐元 新西兰元 ニュージーランドドル', CHF: 'chf swiss|franc swiss|francs 스위스|프랑 스위스프랑 瑞士法郎 瑞郎 スイスフラン',
   INR: 'inr rupee rupees indian|rupees 루피 인도|루피 卢比 盧比 ルピー', RUB: 'rub rouble roubles ruble rubles 루블 卢布 盧布 ルーブル', BRL: 'brl reais 헤알 雷亚尔 レアル', MXN: 'mxn mexican|pesos 멕시코|페소 墨西哥比索',
   SEK: 'sek swedish|kronor 瑞典克朗', NOK: 'nok norwegian|kroner 挪威克朗', DKK: 'dkk danish|kroner 丹麦克朗',
-  percent: '% percent per|cent pct 퍼센트 프로 パーセント 할 成 割',
+  percent: '% percent per|cent pct 퍼센트 パーセント 할 成 割',
 };
 
 /** Codes, which are words in small letters too: read only where the page has capitals. */
 const CODE = /^(?:[a-z]{3})$/, WORDS_OF_THREE = new Set(['yen', 'pct']);
 /** Tenths, by the language in which the sign is one. */
-const TENTHS: Record<string, (language: Language) => boolean> = { 할: () => true, 成: (language) => language === 'zh' || language === 'zh-Hant', 割: (language) => language === 'ja' };
+const TENTHS: Record<string, (language: Language) => boolean> = { 할: () => true, 成: (language) => language === 'zh' || language === 'zh-Hant', 割: () => true };
 /** Signs that currencies share, by the language of the page; undefined where that does not tell. */
 const SHARED: Record<string, Partial<Record<Language, Measure>>> = { '¥': { ja: 'JPY', zh: 'CNY' }, 元: { zh: 'CNY', ja: 'CNY' } };
 /** Signs with which other words begin: 元素, 円安, 三成本, 3割引. */
-const OTHER_WORDS = /^(?:元(?=[素老旦首件组組宇祖])|円(?=[安高形卓熟滑])|成(?=[本员員功立为為果年长長熟绩績交分都型])|割(?=[れりくる]))/;
-/** What follows a Hangul word for a measure that is that word: a particle, an ending or a suffix that leaves the amount as it is. 원칙, 프로그램 and 엔진 are other words, and 30억원대 or 30% 대 is an amount between thirty and forty. */
-const HANGUL_AFTER = /^(?:$|[^가-힣]|[의가이을를은는에으로와과도만나씩당뿐라여부까정쯤안내미초남넘하였된됐짜밖보다까말예간전후상중수어화선]|규모)/;
+const OTHER_WORDS = /^(?:元(?=[素老旦首件组組宇祖])|円(?=[安高形卓熟滑])|成(?=[本员員功立为為果年长長熟绩績交分都型])|割(?=[れりくる裂让讓]))/;
+/** What follows a Hangul word for a measure that is that word: a particle, an ending or a suffix that leaves the amount as it is. 원칙 and 엔진 are other words. */
+const HANGUL_AFTER = /^(?:$|[^가-힣]|[의가이을를은는에으로와과도만나씩당뿐라여부까쯤안내미초남넘하였된됐짜밖보다말예간후중어화]|정도|규모|이상)/;
+/** 30억원대, 3万円台: somewhere between thirty and forty. */
 const DECADE = /^ ?(?:대(?![가-힣])|대[의를로에가는 ]|台(?![湾灣北]))/;
-/** Points of a percentage are no share, and half a decade of them no one figure. */
-const POINTS = /^ ?-?(?:points?\b|pts?\b|p(?![a-z])|포인트|피|ポイント|点(?!赞)|點)/;
+/** Points of a percentage are no share. */
+const POINTS = /^ ?-?(?:points?\b|pts?\b|p(?![a-z])|포인트|ポイント|点(?!赞)|點)/;
 /** The country whose dollar it is, said behind: '$30 million Canadian', '$30m (CAD)'. */
 const DOLLAR_OF: [RegExp, Measure][] = [
   [/^ ?\(?(?:canadian|cad)\b/, 'CAD'], [/^ ?\(?(?:australian|aud)\b/, 'AUD'], [/^ ?\(?(?:hong kong|hkd)\b/, 'HKD'], [/^ ?\(?(?:new zealand|nzd)\b/, 'NZD'], [/^ ?\(?(?:singapore|sgd)\b/, 'SGD'], [/^ ?\(?(?:new )?(?:taiwan|twd|ntd)\b/, 'TWD'],
@@ -65,7 +66,7 @@ function index(table: Partial<Record<Measure, string>>, side: 'before' | 'after'
 const before = index(BEFORE, 'before'), after = index(AFTER, 'after');
 
 /** A normalised text, its language, and where its source has a capital. */
-export type Place = { text: string; language: () => Language; isCapital: (offset: number) => boolean };
+export type Place = { text: string; language: () => Language; isCapital: (offset: number) => boolean; sourceAt: (offset: number) => string };
 
 const isWritten = ({ isCapital }: Place, name: string, start: number, end: number): boolean => !CODE.test(name) || WORDS_OF_THREE.has(name) || (isCapital(start) && isCapital(end - 1));
 
@@ -95,13 +96,13 @@ export function markAfter(place: Place, at: number, worded: boolean): MarkAfter 
     const found = word.exec(text);
     if (!found) continue;
     const end = start + found[0].length, tail = text.slice(end, end + 8);
-    if (!isWritten(place, name, start, end) || OTHER_WORDS.test(text.slice(start, start + 3)) || DECADE.test(tail)) return undefined;
+    if (!isWritten(place, name, start, end) || OTHER_WORDS.test(text.slice(start, start + 3))) return undefined;
     if (/[$€£₩]$/.test(name) && isDigit(text.charCodeAt(end))) continue;
     if (isHangul(name.charCodeAt(name.length - 1)) && !HANGUL_AFTER.test(tail)) return undefined;
     if ((name === '파운드' || name === 'ポンド') && !worded) return undefined;
     const shared = SHARED[name];
     const one = shared ? shared[language()] : measure;
-    if (one === undefined || COINS.test(text.slice(end, end + 16)) || (measure === 'percent' && POINTS.test(tail))) return undefined;
+    if (one === undefined || (measure === 'percent' && POINTS.test(tail))) return undefined;
     const tenth = TENTHS[name];
     if (tenth) return tenth(language()) ? { measure, at: end, scale: 10 } : undefined;
     const other = /^(?:\$|dollars?)$/.test(name) ? dollarOf(text, end) : undefined;
@@ -119,3 +120,9 @@ export function dollarOf(text: string, at: number): MarkAfter | undefined {
   }
   return undefined;
 }
+
+/** True of the dollar of a country that is not the United States. */
+export const isDollarOf = (measure: Measure): boolean => DOLLAR_OF.some(([, one]) => one === measure);
+
+/** True where what stands behind an amount that ends at `at` says that it is not all of it, or not this one. */
+export const isInexact = (text: string, at: number): boolean => COINS.test(text.slice(at, at + 16)) || DECADE.test(text.slice(at, at + 4));

@@ -66,7 +66,7 @@ export function readValues(text: string, options: ReadOptions = {}): ReadValue[]
     if (start < past) continue;
     const last = placed[i - 1];
     // 'thirty (30) days' writes one count twice.
-    if (last !== undefined && isRepeat(setting.text, last, placed[i]!)) { const before = values.at(-1)!; past = end + 1; before.end = normal.span(start, past).end; before.text = text.slice(before.start, before.end); continue; }
+    if (last !== undefined && isRepeat(setting.text, last, placed[i]!)) { const first = values.at(-1)!; past = end + 1; first.end = normal.span(start, past).end; first.text = text.slice(first.start, first.end); continue; }
     past = end;
     const span = normal.span(start, end);
     values.push({ value, text: text.slice(span.start, span.end), ...span, ...(counter === undefined ? {} : { counter }), ...(year === undefined || before === undefined ? {} : { year }) });

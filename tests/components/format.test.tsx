@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language, Value } from '../../lib/schema/index.ts';
+import type { Language, Measure, Value } from '../../lib/schema/index.ts';
 import { formatDate, formatNumber, formatRange, formatValue, listGaps } from '../../components/format.ts';
 import { inLanguage } from '../../components/localised.ts';
 import { wordsFor } from '../../components/words/index.ts';
@@ -19,6 +19,25 @@ describe('figures', () => {
     [1.5, ['1.5', '1.5', '1.5', '1.5', '1.5']],
   ])('%d keeps every digit it has', (number, expected) => {
     expect(languages.map((language) => formatNumber(number, language))).toEqual(expected);
+  });
+  it.each<[Measure, number, string[]]>([
+    ['USD', 3_650_000, ['US$3.65m', 'US$365만', 'US$365万', 'US$365萬', '$365万']],
+    ['USD', 3_650_001, ['US$3,650,001', 'US$3,650,001', 'US$3,650,001', 'US$3,650,001', '$3,650,001']],
+    ['USD', 99.99, ['US$99.99', 'US$99.99', 'US$99.99', 'US$99.99', '$99.99']],
+    ['USD', 648, ['US$648', 'US$648', 'US$648', 'US$648', '$648']],
+    ['CAD', 30_000_000, ['CA$30m', 'CA$3,000만', 'CA$3000万', 'CA$3000萬', 'CA$3000万']],
+    ['KRW', 5_000_000_000, ['₩5bn', '₩50억', '₩50亿', '￦50億', '₩50億']],
+    ['percent', 30, ['30%', '30%', '30%', '30%', '30%']],
+    ['percent', 12.5, ['12.5%', '12.5%', '12.5%', '12.5%', '12.5%']],
+  ])('are amounts of %s: %d keeps every digit it has', (measure, number, expected) => {
+    expect(languages.map((language) => formatNumber(number, language, measure))).toEqual(expected);
+  });
+  it('of a measure reach from the least to the greatest with it', () => {
+    expect([formatRange([3e6, 5e6], 'en', 'USD'), formatRange([30, 15], 'ja', 'percent'), formatRange([30, 30], 'ko', 'percent')].map((range) => range.replaceAll(/\s/g, ''))).toEqual(['US$3–5m', '15%～30%', '30%']);
+  });
+  it('of a measure keep their bound', () => {
+    const over: Value = { kind: 'count', number: 3_650_000, bound: 'over' };
+    expect(languages.map((language) => formatValue(over, language, wordsFor(language).words, 'USD'))).toEqual(['over US$3.65m', 'US$365만 초과', '超过US$365万', '超過US$365萬', '$365万超']);
   });
   it.each<[number[], string]>([
     [[], ''], [[28e6, 28e6], '28 million'], [[28.8e6, 28e6], '28–28.8 million'], [[28_000, 25_000], '25,000–28,000'], [[28e6, 28_812_345], '28,000,000–28,812,345'],

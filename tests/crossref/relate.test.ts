@@ -19,6 +19,8 @@ const committee = claim({
 const labels = claim({ kind: 'names', difference: 'other-wording', names: { backdoor: { name: { en: 'backdoor' } }, tracker: { name: { en: 'tracker' } } } });
 const sources = claim({ kind: 'names', difference: 'other-source', names: { one: { name: { en: 'one' } }, two: { name: { en: 'two' } } } });
 
+const reasons = claim({ kind: 'stated', names: { resale: { name: { en: 'resale' } } } });
+
 /** Each row: what this page says, what the other account says, and how the note names it. */
 const table: [string, Claim, Value[], Value[], ReturnType<typeof relate>][] = [
   ['equal figures', counts, [count(25_000, 'about')], [count(25_000, 'about')], 'same'],
@@ -49,6 +51,8 @@ const table: [string, Claim, Value[], Value[], ReturnType<typeof relate>][] = [
   ['names spread over two passages', labels, [names('backdoor'), names('tracker')], [names('backdoor', 'tracker')], 'same'],
   ['two sources', sources, [names('one')], [names('two')], 'other-source'],
   ['the same source', sources, [names('one')], [names('one')], 'same'],
+  ['prose that gives none of the names, and prose that gives one', reasons, [{ kind: 'stated', names: [] }], [{ kind: 'stated', names: ['resale'] }], 'more-specific'],
+  ['prose that gives none of the names on both sides', reasons, [{ kind: 'stated', names: [] }], [{ kind: 'stated', names: [] }], 'same'],
   ['prose on both sides', claim({ kind: 'stated' }), [{ kind: 'stated' }], [{ kind: 'stated' }], 'same'],
 ];
 

@@ -86,6 +86,20 @@ const EDITS: Record<string, Broken> = {
   'a language that no page tries': { edits: { [DISPUTE]: ['languages: [en]', 'languages: [en, ko]'], [TERMS]: SMALL[TERMS]!.replace('[mill]', '[mill]\n  ko: [방앗간]').replace('[litre]', '[litre]\n  ko: [리터]') }, file: DISPUTE, line: 2, rule: 'fixtures' },
   'a page without its reading': { edits: { [`${MILL}/pages/en/other.html`]: '<p>The mill.</p>' }, file: `${MILL}/pages/en/other.html`, line: 1, rule: 'pages' },
   'a reading of words that are not on its page': { edits: { [`${PAGE}.yaml`]: ['contains: about fifty litres', 'contains: about sixty litres'] }, file: `${PAGE}.yaml`, line: 6, rule: 'pages' },
+  'prose that does not say which of the names of its claim it gives': {
+    edits: {
+      [PEOPLE]: `${SMALL[PEOPLE]}    names:\n      flour:\n        name: { en: flour }\n      grain:\n        name: { en: grain }\n`,
+      [NORTH]: SMALL[NORTH]!.replace(/ {4}relations:[^]*$/, ''),
+      [SOUTH]: SMALL[SOUTH]!.replace(/ {4}relations:[^]*$/, '').replace('kind: stated', 'kind: stated, names: [grain]'),
+    }, file: NORTH, line: 15, rule: 'names',
+  },
+  'a further value that the value has already': { edits: { [NORTH]: ['    attribution: notice', '    also: [{ value: { kind: count, number: 50, bound: about } }]\n    attribution: notice'] }, file: NORTH, line: 12, rule: 'names' },
+  'Korean where English belongs': { edits: { [NORTH]: ["'Flour, says the miller.'", '방앗간 주인은 밀가루라고 말한다.'] }, file: NORTH, line: 16, rule: 'scripts' },
+  'English where Korean belongs': { edits: { [NORTH]: SMALL[NORTH]!.replace("{ en: 'Flour, says the miller.' }", "{ en: 'Flour, says the miller.', ko: 'Flour, says the miller.' }") }, file: NORTH, line: 16, rule: 'scripts' },
+  'a country by another code than its own': { edits: { [OUTLET]: ['country: GB', 'country: UK'] }, file: OUTLET, line: 3, rule: 'codes' },
+  'data as of a day before that of an account': { edits: { [DISPUTE]: ['asOf: 2026-05-02', 'asOf: 2026-05-01'] }, file: DISPUTE, line: 8, rule: 'dates' },
+  'unknown in a list of sources': { edits: { [SOURCES]: ['restsOn: [miller]', 'restsOn: [unknown]'] }, file: SOURCES, line: 4, rule: 'references' },
+  'a figure with a comma in it': { edits: { [NORTH]: ['number: 50,', 'number: 25,000,'] }, file: NORTH, line: 10, rule: 'yaml' },
   'an exception that no longer occurs': {
     edits: { 'exceptions.yaml': `- rule: neutrality\n  file: ${NORTH}\n  path: statements[0].summary.en\n  reason: a party's own word\n  date: 2026-05-03\n` }, file: 'exceptions.yaml', line: 1, rule: 'exceptions',
   },

@@ -14,7 +14,7 @@ import { pageOf } from '../../data/desk/try/page.ts';
 import { printed } from '../../data/desk/check/print.ts';
 import { todayHere } from '../../data/desk/terminal/told.ts';
 import { desk, digests } from './desk.ts';
-import { copyOf, NORTH, SMALL, smallFolder, SOUTH } from './folder.ts';
+import { copyOf, NORTH, SMALL, smallFolder, SOUTH, temporary } from './folder.ts';
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 const MILL = 'disputes/mill-2026';
@@ -88,7 +88,7 @@ describe('check --fix', () => {
   it('does nothing to the data of this project, nor to a folder in which nothing is found', () => {
     for (const folder of [copyOf(DATA), smallFolder()]) {
       const before = digests(folder);
-      expect(fixFolder(folder)).toEqual([]);
+      expect(fixFolder(folder, TODAY)).toEqual([]);
       expect(digests(folder)).toEqual(before);
     }
   });
@@ -103,7 +103,7 @@ describe('check --fix', () => {
     ['a tab of four', (text: string) => text.replaceAll('\n    ', '\n\t')],
   ])('takes away %s', (_, spoil) => {
     const folder = smallFolder({ [SOUTH]: spoil(SMALL[SOUTH]!) });
-    expect(fixFolder(folder).map(({ file }) => file)).toEqual([SOUTH]);
+    expect(fixFolder(folder, TODAY).map(({ file }) => file)).toEqual([SOUTH]);
     expect(textOf(folder, SOUTH)).toBe(SMALL[SOUTH]);
   });
 
@@ -127,11 +127,11 @@ describe('check --fix', () => {
   it('writes the other side of a relation, with its reason, and leaves every other line as it was', () => {
     const folder = smallFolder({ [SOUTH]: SMALL[SOUTH]!.replace(RELATIONS, '    # as the miller put it\n').replace('attribution: miller', 'attribution: miller # by name') });
     expect(found(folder)).toEqual([`${NORTH}:21 relations`]);
-    expect(fixFolder(folder)).toEqual([{ file: SOUTH, told: expect.stringContaining('purpose') }]);
+    expect(fixFolder(folder, TODAY)).toEqual([{ file: SOUTH, told: expect.stringContaining('purpose') }]);
     expect(found(folder)).toEqual([]);
     const lines = textOf(folder, SOUTH).split('\n');
     for (const line of ['    attribution: miller # by name', '    # as the miller put it', '        relation: more-specific']) expect(lines).toContain(line);
-    expect(fixFolder(folder)).toEqual([]);
+    expect(fixFolder(folder, TODAY)).toEqual([]);
   });
 
   it.each([['an empty list', '    relations: []\n'], ['a list with another relation', undefined]])('writes it where there is %s', (_, relations) => {
@@ -139,8 +139,9 @@ describe('check --fix', () => {
     const folder = smallFolder({
       [third]: SMALL[NORTH]!.replaceAll('2026-05-01', '2026-05-03').replace('recorded: 2026-05-02', 'recorded: 2026-05-03').replace('north.example/mill', 'north.example/mill-again'),
       ...(relations && { [SOUTH]: [RELATIONS, relations] }),
+      [`${MILL}/dispute.yaml`]: ['asOf: 2026-05-02', 'asOf: 2026-05-03'],
     });
-    expect(fixFolder(folder).map(({ file }) => file)).toEqual(Array.from({ length: relations ? 2 : 1 }, () => SOUTH));
+    expect(fixFolder(folder, TODAY).map(({ file }) => file)).toEqual(Array.from({ length: relations ? 2 : 1 }, () => SOUTH));
     expect(found(folder)).toEqual([]);
   });
 
@@ -149,16 +150,26 @@ describe('check --fix', () => {
     const wrong = NORTH.replace('05-01', '05-09');
     renameSync(join(folder, NORTH), join(folder, wrong));
     writeFileSync(join(folder, SOUTH), textOf(folder, SOUTH).replace('to: north-daily-2026-05-01', 'to: north-daily-2026-05-09 # the other'));
-    expect(fixFolder(folder).map(({ file }) => file)).toEqual([wrong, SOUTH]);
+    expect(fixFolder(folder, TODAY).map(({ file }) => file)).toEqual([wrong, SOUTH]);
     expect(found(folder)).toEqual([]);
     expect(textOf(folder, SOUTH)).toContain('to: north-daily-2026-05-01 # the other');
+  });
+
+  it('raises the day as of which the data stand to the newest of an account, and no further', () => {
+    const folder = smallFolder({ [`${MILL}/dispute.yaml`]: ['asOf: 2026-05-02', "asOf: '2026-04-30' # kept up"] });
+    expect(found(folder)).toEqual([`${MILL}/dispute.yaml:8 dates`]);
+    expect(fixFolder(folder, TODAY)).toEqual([{ file: `${MILL}/dispute.yaml`, told: expect.stringContaining('2026-05-02') }]);
+    expect(textOf(folder, `${MILL}/dispute.yaml`)).toBe(SMALL[`${MILL}/dispute.yaml`]!.replace('asOf: 2026-05-02', 'asOf: 2026-05-02 # kept up'));
+    expect(found(folder)).toEqual([]);
+    const future = smallFolder({ [SOUTH]: ['recorded: 2026-05-02', 'recorded: 2026-05-02\nupdated: 2026-09-09'] });
+    expect(fixFolder(future, TODAY)).toEqual([]);
   });
 
   it('puts no account over another', () => {
     const wrong = NORTH.replace('05-01', '05-09');
     const folder = smallFolder({ [wrong]: SMALL[NORTH]!.replace(/ {4}relations:[^]*$/, '') });
     const before = digests(folder);
-    expect(fixFolder(folder)).toEqual([]);
+    expect(fixFolder(folder, TODAY)).toEqual([]);
     expect(digests(folder)).toEqual(before);
   });
 
@@ -168,24 +179,25 @@ describe('check --fix', () => {
       [SOUTH]: SMALL[SOUTH]!.replaceAll(/\{ en: ('Grain, says the miller.'|One names flour.) \}/g, '{ en: $1, ko: 밀, zh: 谷物, zh-Hant: 穀物, ja: 穀物 }'),
       [`${MILL}/dispute.yaml`]: ['untranslated: [ko, zh, zh-Hant, ja]', 'untranslated: # to do\n  - ko'],
     });
-    expect(fixFolder(folder)).toHaveLength(3);
+    expect(fixFolder(folder, TODAY)).toHaveLength(3);
     expect(textOf(folder, NORTH)).toBe(SMALL[NORTH]);
     expect(textOf(folder, SOUTH)).not.toContain('untranslated');
     expect(textOf(folder, `${MILL}/dispute.yaml`)).toBe(SMALL[`${MILL}/dispute.yaml`]);
-    expect(fixFolder(folder)).toEqual([]);
+    expect(fixFolder(folder, TODAY)).toEqual([]);
   });
 
   it('leaves a file alone that is too broken to mend', () => {
     const folder = smallFolder({ [SOUTH]: '\tnot: [yaml', [NORTH]: Uint8Array.of(0xe9, 0x0d, 0x0a), [`${MILL}/claims/water.yaml`]: '- x: 1  ' });
     const before = digests(folder);
-    fixFolder(folder);
+    fixFolder(folder, TODAY);
     expect(digests(folder)[SOUTH]).toBe(before[SOUTH]);
     expect(digests(folder)[NORTH]).toBe(before[NORTH]);
   });
 });
 
 describe('check --against', () => {
-  const page = (text: string) => pageOf(`<html><body><article><p>${text}</p></article></body></html>`, 'https://north.example/mill');
+  const page = (text: string, ...addresses: string[]) => ({ page: pageOf(`<html><body><article><p>${text}</p></article></body></html>`, 'https://north.example/mill'), addresses });
+  const ID = 'north-daily-2026-05-01';
 
   it('tells of eight words in a row that the article has, by the first of them', () => {
     const shared = 'the wheel turns day and night to grind the last of the corn';
@@ -194,8 +206,32 @@ describe('check --against', () => {
     expect(findings.map(({ file, line, path }) => [file, line, path])).toEqual([[NORTH, 16, 'statements[1].summary.en']]);
     expect(findings[0]!.actual).toContain('the wheel turns day …');
     expect(findings[0]!.actual).not.toContain('night');
-    expect(against(folder, 'mill-2026', 'north-daily-2026-05-01', page('The wheel turns.'))).toEqual([]);
+    expect(against(folder, 'mill-2026', ID, page('The wheel turns.'))).toEqual([]);
   });
+
+  it('tells of words of the page that are not on it; capitals, quotation marks, widths and spaces make no difference', () => {
+    const folder = readFolder(smallFolder({ [NORTH]: ['    summary', "    wording: “about  fifty” litres\n    label: 'buckets'\n    also: [{ value: { kind: count, number: 60, bound: exact }, wording: sixty }]\n    summary"] }));
+    const told = (text: string) => against(folder, 'mill-2026', ID, page(text)).map(({ path, actual }) => `${path}: ${actual}`);
+    expect(told('"About fifty" litres, in Buckets; or sixty.')).toEqual([]);
+    expect(told('"About fifty" litres.')).toEqual(['statements[0].label: "buckets"', 'statements[0].also[0].wording: "sixty"']);
+    expect(told('About fifty litres, in buckets; or sixty.')).toEqual(['statements[0].wording: "“about  fifty” litres"']);
+  });
+
+  it('says nothing of words that the outlet has since taken out', () => {
+    const folder = readFolder(smallFolder({ [NORTH]: ['    summary', '    wording: fifty\n    withdrawn: 2026-05-02\n    summary'] }));
+    expect(against(folder, 'mill-2026', ID, page('Nothing.'))).toEqual([]);
+  });
+
+  it('tells of a page that is not of the account, and of nothing else then', () => {
+    const folder = readFolder(smallFolder({ [NORTH]: ['    summary', '    wording: fifty litres\n    summary'] }));
+    expect(against(folder, 'mill-2026', ID, page('Nothing.', 'https://south.example/mill')).map(({ line, path, actual }) => [line, path, actual])).toEqual([[2, 'addresses', 'https://south.example/mill']]);
+    for (const address of ['https://north.example/mill', 'http://www.north.example/mill/?from=home#top']) expect(against(folder, 'mill-2026', ID, page('Fifty litres.', address))).toEqual([]);
+    const [file, other] = [join(temporary(), 'page.html'), join(temporary(), 'other.html')];
+    writeFileSync(file, '<html><head><link rel="canonical" href="https://north.example/mill"></head><body><article><p>Fifty litres.</p></article></body></html>');
+    writeFileSync(other, '<html><head><link rel="canonical" href="https://north.example/dam"></head><body><article><p>Fifty litres.</p></article></body></html>');
+    const run = (saved: string) => desk('--folder', folder.reading.folder, 'check', '--against', saved, '--account', ID);
+    expect([run(file).status, run(other).status]).toEqual([0, 1]);
+  }, PATIENCE);
 });
 
 describe('the command line', () => {
@@ -220,7 +256,7 @@ describe('the command line', () => {
   it('mends first, tells of each mend on a line, and finds nothing more', () => {
     const folder = smallFolder({ [SOUTH]: SMALL[SOUTH]!.replaceAll('\n', '\r\n') });
     const { status, stdout } = desk('--folder', folder, 'check', '--fix');
-    expect(stdout.split('\n')[0]).toBe(`mended ${SOUTH}: line ends of Windows made plain ones`);
+    expect(stdout.split('\n')[0]).toBe(`mended ${join(folder, SOUTH)}: line ends of Windows made plain ones`);
     expect(status).toBe(0);
   }, PATIENCE);
 });

@@ -68,7 +68,7 @@ const BROKEN: Record<string, Broken> = {
     edits: { [`${MILL}/sources.yaml`]: ['miller:\n', 'notice:\n'] }, file: `${MILL}/sources.yaml`, line: 5, path: '', says: ['each key once', 'notice:'],
   },
   'a bracket that is not closed': {
-    edits: { 'outlets/north-daily.yaml': ['hosts: [north.example]', 'hosts: [north.example'] }, file: 'outlets/north-daily.yaml', line: 3, path: '', says: ['YAML', 'brackets'],
+    edits: { 'outlets/north-daily.yaml': ['hosts: [north.example]', 'hosts: [north.example'] }, file: 'outlets/north-daily.yaml', line: 3, path: '', says: ['closed', 'brackets'],
   },
   'a text with a colon and no quotes': {
     edits: { [`${MILL}/claims/people.yaml`]: ['question: { en: What is the building for? }', 'question:\n      en: The building: what for?'] }, file: `${MILL}/claims/people.yaml`, line: 6, path: '', says: ['goes in quotes'],
@@ -105,13 +105,13 @@ const BROKEN: Record<string, Broken> = {
     edits: { [NORTH]: ['bound: about', 'bound: roughly'] }, file: NORTH, line: 10, path: 'statements[0].value.bound', says: ['exact, about', '"roughly"'],
   },
   'month 13': {
-    edits: { [`${MILL}/dispute.yaml`]: ['date: 2026-05', 'date: 2026-13'] }, file: `${MILL}/dispute.yaml`, line: 18, path: 'timeline[0].date', says: ['a month is written as 2026-04', '"2026-13"'],
+    edits: { [`${MILL}/dispute.yaml`]: ['date: 2026-05', 'date: 2026-13'] }, file: `${MILL}/dispute.yaml`, line: 18, path: 'timeline[0].date', says: ['a day, written as 2026-07-10, or a month, written as 2026-04', '"2026-13"'],
   },
   'a day in month 13': {
     edits: { [SOUTH]: ['recorded: 2026-05-02', 'recorded: 2026-13-02'] }, file: SOUTH, line: 4, path: 'recorded', says: ['calendar', '"2026-13-02"'],
   },
   'a day in words': {
-    edits: { [SOUTH]: ['recorded: 2026-05-02', 'recorded: yesterday'] }, file: SOUTH, line: 4, path: 'recorded', says: ['a day is written as 2026-07-10', '"yesterday"'],
+    edits: { [SOUTH]: ['recorded: 2026-05-02', 'recorded: yesterday'] }, file: SOUTH, line: 4, path: 'recorded', says: ['a day, written as 2026-07-10', '"yesterday"'],
   },
   'a text that is too long': {
     edits: { [NORTH]: ['    summary', `    wording: ${'long '.repeat(20)}\n    summary`] }, file: NORTH, line: 11, path: 'statements[0].wording', says: ['at most 60 characters'],
@@ -137,11 +137,38 @@ const BROKEN: Record<string, Broken> = {
     edits: { [`${MILL}/claims/ships.yaml`]: 'name: { en: Ships }\nclaims: {}\n' }, file: `${MILL}/claims/ships.yaml`, line: 1, path: '', says: ['"ships"', 'dispute.yaml'],
   },
   'a source that is not there': {
-    edits: { [NORTH]: ['attribution: notice', 'attribution: notise'] }, file: NORTH, line: 12, path: 'statements[0].attribution', says: ['sources.yaml', '"notise"'],
+    edits: { [NORTH]: ['attribution: notice', 'attribution: notise'] }, file: NORTH, line: 12, path: 'statements[0].attribution', says: ['Did you mean notice?', 'sources.yaml', '"notise"'],
   },
   'sources that rest on each other': {
     edits: { [`${MILL}/sources.yaml`]: ['name: { en: the miller }', 'name: { en: the miller }\n  restsOn: [notice]'] },
     file: `${MILL}/sources.yaml`, line: 8, path: 'miller.restsOn', says: ['notice → miller → notice'],
+  },
+  'a claim that is not there': {
+    edits: { [NORTH]: ['claim: litres', 'claim: liters'] }, file: NORTH, line: 9, path: 'statements[0].claim', says: ['Did you mean litres?', '"liters"'],
+  },
+  'a term that is not there': {
+    edits: { [`${MILL}/claims/water.yaml`]: ['unit: [litre]', 'unit: [liter]'] }, file: `${MILL}/claims/water.yaml`, line: 7, path: 'claims.litres.unit[0]', says: ['Did you mean litre?'],
+  },
+  'an outlet that is not there': {
+    edits: { [SOUTH]: ['outlet: south-post', 'outlet: south-past'] }, file: SOUTH, line: 1, path: 'outlet', says: ['Did you mean south-post?'],
+  },
+  'a source that rests on a list of unknown': {
+    edits: { [`${MILL}/sources.yaml`]: ['restsOn: [miller]', 'restsOn: [unknown]'] }, file: `${MILL}/sources.yaml`, line: 4, path: 'notice.restsOn', says: ['[unknown]', '`restsOn: unknown`, without brackets'],
+  },
+  'a figure with a comma in it': {
+    edits: { [NORTH]: ['number: 50,', 'number: 25,000,'] }, file: NORTH, line: 10, path: '', says: ['without commas', '"000"', '25000'],
+  },
+  'a text with an apostrophe in single quotes': {
+    edits: { [NORTH]: ["'Flour, says the miller.'", "'The miller's flour.'"] }, file: NORTH, line: 16, path: '', says: ['quotes'],
+  },
+  'a key without a colon': {
+    edits: { 'outlets/north-daily.yaml': ['country: GB', 'country GB'] }, file: 'outlets/north-daily.yaml', line: 3, path: '', says: ['a key, a colon, a space and a value', 'country GB'],
+  },
+  'a line that stands one space too far left': {
+    edits: { [NORTH]: ['    attribution: notice', '   attribution: notice'] }, file: NORTH, line: 12, path: '', says: ['column', 'spaces in front'],
+  },
+  'a text that begins with a sign': {
+    edits: { [`${MILL}/sources.yaml`]: ['name: { en: a notice }', 'name:\n    en: @notice'] }, file: `${MILL}/sources.yaml`, line: 4, path: '', says: ['Put it in quotes'],
   },
   'a relation that is written on one side only': {
     edits: { [SOUTH]: ['relations:\n      - to: north-daily-2026-05-01\n        relation: more-specific\n        reason: { en: One names flour. }\n', 'relations: []\n'] },
@@ -161,6 +188,7 @@ describe('an editor who makes a mistake is told', () => {
       const { expected, actual, tip } = findings[0]!;
       for (const word of says) expect(`${expected} | ${actual} | ${tip}`).toContain(word);
       for (const part of [expected, actual, tip]) expect(part).not.toBe('');
+      for (const jargon of [/[Ff]low|[Mm]appings?|[Ss]calar|[Ii]mplicit|node|token|sequence|regex|pattern/, / is written | is lower-case/]) expect(expected).not.toMatch(jargon);
     });
   }
 

@@ -43,11 +43,12 @@ function packOf(data: string) {
 }
 
 describe('`pack`', () => {
-  it('writes the pack of the data here, under its version', () => {
+  it('writes the pack of the data where the maintainer stands, though npm runs the desk in the project, under its version', () => {
     const { here, data } = desktop();
-    const { status, stdout } = spawnSync(process.execPath, [MAIN, '--folder', data, 'pack'], { cwd: here, encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, [MAIN, '--folder', data, 'pack'], { cwd: data, env: { ...process.env, INIT_CWD: here }, encoding: 'utf8' });
     const file = `crossread-${packOf(data).version}.pack`;
-    expect([status, stdout.split('\n')[0], readdirSync(here)]).toEqual([0, `written: ${file}`, [file]]);
+    expect([status, stdout.split('\n')[0], readdirSync(here), readdirSync(data)]).toEqual([0, `written: ${file}`, [file], ['disputes', 'outlets']]);
+    expect(readFileSync(new URL('../../.gitignore', import.meta.url), 'utf8').split('\n')).toContain('*.pack');
   }, 30_000);
 
   it('says of the file which version it is, how long, what its digest is, and that nobody signed it', async () => {
@@ -98,6 +99,11 @@ describe('`pack`', () => {
     expect(readdirSync(here)).toEqual([]);
   });
 
+  it('does not take a folder for a file to write over', async () => {
+    const { here, data } = desktop();
+    expect((await desk(data, 'pack', '--force', '--out', here)).refused).toContain(`${here}: this is a folder`);
+  });
+
   it('leaves a file with another content as it is, unless it is told to write over it', async () => {
     const { here, data, at, text } = desktop();
     writeFileSync(at('a.pack'), 'mine');
@@ -134,6 +140,16 @@ describe('`keygen`', () => {
     expect(said.join('\n')).not.toContain(text('keys/desk.key').split('\n')[1]);
   });
 
+  it('writes no private key where git would take it in', async () => {
+    const { here, data, at } = desktop();
+    spawnSync('git', ['init', '-q'], { cwd: here });
+    const { status, refused } = await desk(data, 'keygen', at('keys/desk'));
+    expect([status, readdirSync(here)]).toEqual([1, ['.git']]);
+    expect(refused).toContain('outside the project');
+    writeFileSync(at('.gitignore'), '*.key\n');
+    expect((await desk(data, 'keygen', at('keys/desk'))).status).toBe(0);
+  });
+
   it.each(['desk.key', 'desk.pub'])('never writes over %s', async (file) => {
     const { here, data, at, text } = desktop();
     writeFileSync(at(file), 'mine');
@@ -167,7 +183,7 @@ describe('`verify`', () => {
     const { data, at, text } = await signed();
     expect(await desk(data, 'verify', at('a.pack'), '--key', at('desk.pub'))).toMatchObject({ status: 0, said: [
       at('a.pack'), `  version  ${packOf(data).version}`, '  holds    1 dispute, 2 outlets, 2 accounts', '           mill-2026: The mill, as of 2026-05-02',
-      `  seal     signed by key ${await fingerprintOf(text('desk.pub').trim())}`,
+      `  seal     signed by key ${await fingerprintOf(text('desk.pub').trim())}, which is not in keys/: the extension does not trust it of itself`,
     ] });
   });
 
@@ -193,6 +209,13 @@ describe('`verify`', () => {
     writeFileSync(at('a.pack'), text('a.pack').replace('"number":50', '"number":51'));
     const { status, said } = await desk(data, 'verify', at('a.pack'));
     expect([status, said[1]]).toEqual([1, '  refused  damaged']);
+  });
+
+  it.each([['verify'], ['verify', 'a.pack', '--key'], ['pack', '--sign']])('says in words that there is no file, or a folder in its place: %s', async (...words) => {
+    const { here, data, at } = await signed();
+    const args = words.map((word) => (word === 'a.pack' ? at(word) : word));
+    expect((await desk(data, ...args, at('none'))).refused).toBe(`Error: ${at('none')}: there is no such file`);
+    expect((await desk(data, ...args, here)).refused).toBe(`Error: ${here}: this is a folder`);
   });
 
   it('ends with 1 where there is no file, or the key is none', async () => {

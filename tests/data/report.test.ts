@@ -37,6 +37,17 @@ describe('report', () => {
     expect(Object.keys(thin.untranslated)).toEqual(['', 'north-daily-2026-05-01', 'south-post-2026-05-02']);
   });
 
+  it('takes lists of the same names for one value, in whatever order an account gives them', () => {
+    const dispute = mill();
+    const [litres, account] = [dispute.topics['water']!.claims['litres']!, dispute.accounts['north-daily-2026-05-01']!];
+    const saying = (kind: 'names' | 'stated', ...names: string[]): Account => ({ ...account, statements: [{ ...account.statements[0]!, value: { kind, names } }] });
+    for (const kind of ['names', 'stated'] as const) {
+      const water = { ...dispute.topics['water']!, claims: { litres: { ...litres, kind, names: { rye: { name: { en: 'rye' } }, oats: { name: { en: 'oats' } } } } } };
+      const { rows: [row] } = reportOf({ ...dispute, topics: { water }, accounts: { one: saying(kind, 'oats', 'rye'), two: saying(kind, 'rye', 'oats') } });
+      expect(row!.values).toEqual([{ value: 'rye+oats', accounts: 2 }]);
+    }
+  });
+
   it('does not count what was withdrawn', () => {
     const row = reportOf(mill(smallFolder({ [NORTH]: ['    firmness: attributed', '    firmness: attributed\n    withdrawn: 2026-05-02'] }))).rows[0]!;
     expect([row.answers, row.values]).toEqual([['withdrawn', 'silent'], []]);
@@ -61,13 +72,13 @@ describe('report', () => {
     const long = { kind: 'names' as const, names: ['a-name-that-is-rather-long', 'and-another-that-is-longer-still', 'and-a-third-one-beside-these-two-names'] };
     const account = dispute.accounts['north-daily-2026-05-01']!;
     const text = reportText(reportOf({ ...dispute, accounts: { one: { ...account, statements: [{ ...account.statements[0]!, value: long }] } } }));
-    expect(text).toContain(' 1 value, see below');
+    expect(text).toContain(' below: 1 value');
     expect(text).toContain(`  litres: a ${long.names.join('+')} (1)`);
   });
 
   it.each([
     [{ kind: 'count', number: 28_800_000, bound: 'over' }, '>28.8M'], [{ kind: 'count', number: 25_000, bound: 'about' }, '~25K'],
-    [{ kind: 'count', number: 24_817, bound: 'exact' }, '24,817'], [{ kind: 'count', number: 12.5, bound: 'nearly' }, '<~12.5'], [{ kind: 'count', number: 0, bound: 'exact' }, '0'],
+    [{ kind: 'count', number: 24_817, bound: 'exact' }, '24,817'], [{ kind: 'count', number: 12.5, bound: 'nearly' }, 'nearly 12.5'], [{ kind: 'count', number: 0, bound: 'exact' }, '0'],
     [{ kind: 'names', names: [] }, 'none named'], [{ kind: 'period', from: '2026-04-22', to: '2026-06-05' }, '2026-04-22..2026-06-05'],
   ] as const)('writes %j short, and never another figure', (value, short) => {
     expect(shortValue(value as never)).toBe(short);
@@ -110,9 +121,26 @@ describe('report --tried', () => {
       'b.html': saved('https://south.example/mill', '<p>The mill uses 70 litres a day.</p>'),
     });
     expect([north!.other, south!.unrecorded]).toEqual([['litres'], ['litres']]);
-    const text = triedText([north!, south!]);
+    const text = triedText('mill-2026', [north!, south!]);
     expect(text).toContain('with another value (1): litres');
     expect(text).toContain('found and not recorded (1): litres');
+  });
+
+  it('finds a list of names that the page spreads over its sentences', () => {
+    const names = { rye: { name: { en: 'rye' }, term: 'rye' }, oats: { name: { en: 'oats' }, term: 'oats' } };
+    const whole = dispute();
+    const account = whole.accounts['north-daily-2026-05-01']!;
+    const claim = { ...whole.topics['water']!.claims['litres']!, kind: 'names' as const, names, telling: true, unit: [] };
+    const spread = {
+      ...whole, terms: { ...whole.terms, rye: { kind: 'noun' as const, en: ['rye'] }, oats: { kind: 'noun' as const, en: ['oats'] } },
+      topics: { water: { ...whole.topics['water']!, claims: { litres: claim } } },
+      accounts: { one: { ...account, statements: [{ ...account.statements[0]!, value: { kind: 'names' as const, names: ['rye'] }, also: [{ value: { kind: 'names' as const, names: ['oats'] } }] }] } },
+    };
+    const folder = temporary();
+    for (const [text, outcome] of [['<p>The mill grinds rye and oats.</p>', 'found'], ['<p>The mill grinds oats.</p>', 'found'], ['<p>The mill grinds nothing.</p>', 'missed']] as const) {
+      writeFileSync(join(folder, 'a.html'), saved('https://north.example/mill', text));
+      expect(tryAccounts(spread, {}, folder, () => undefined)[0]![outcome], text).toEqual(['litres']);
+    }
   });
 
   it('says of a page that is not recognised that it is not', () => {
@@ -151,6 +179,11 @@ describe('report --since', () => {
     kept(older);
     writeFileSync(join(older, dispute), readFileSync(join(folder, dispute)));
     expect(await since(older)).toBe('nothing has changed since HEAD');
+  }, PATIENCE);
+
+  it('prints what has changed, and no report beside it', () => {
+    const { status, stdout } = desk('--folder', kept(smallFolder()), 'report', '--since', 'HEAD');
+    expect([status, stdout]).toEqual([0, 'nothing has changed since HEAD\n']);
   }, PATIENCE);
 
   it('says so where the older data cannot be read, or where there is no such revision', async () => {

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { LIFE, NORTH, SOUTH, told, WATER } from './small.ts';
 
-const use = (place: string) => `${place}/statements/0`;
+const statementIn = (place: string) => `${place}/statements/0`;
 /** The claim `use` told by names, and what both accounts and their relations make of it. */
 const byNames = (north: unknown, south: unknown) => ({
   [`${WATER}/use/names`]: { flour: { name: { en: 'flour' } }, corn: { name: { en: 'corn' } } },
-  [`${use(NORTH)}/relations`]: [], [`${use(SOUTH)}/relations`]: [],
-  [`${use(NORTH)}/value`]: north, [`${use(SOUTH)}/value`]: south,
+  [`${statementIn(NORTH)}/relations`]: [], [`${statementIn(SOUTH)}/relations`]: [],
+  [`${statementIn(NORTH)}/value`]: north, [`${statementIn(SOUTH)}/value`]: south,
 });
 const stated = (...names: string[]) => ({ kind: 'stated', names });
 
 describe('prose of a claim with names', () => {
   it('says which of them it gives, or that it gives none', () => {
     expect(told(byNames(stated('flour'), stated()))).toEqual([]);
-    expect(told(byNames(stated('flour', 'corn'), { kind: 'stated' }))).toEqual([`names ${use(SOUTH)}/value: no names`]);
+    expect(told(byNames(stated('flour', 'corn'), { kind: 'stated' }))).toEqual([`names ${statementIn(SOUTH)}/value: no names`]);
   });
 
   it('says so of what stood there before, too, and of what it says beside', () => {
     const further = { value: { kind: 'stated' } };
-    expect(told({ ...byNames(stated('flour'), stated('corn')), [`${use(SOUTH)}/also`]: [further] })).toEqual([`names ${use(SOUTH)}/also/0/value: no names`]);
+    expect(told({ ...byNames(stated('flour'), stated('corn')), [`${statementIn(SOUTH)}/also`]: [further] })).toEqual([`names ${statementIn(SOUTH)}/also/0/value: no names`]);
     const earlier = { ...further, summary: { en: 'It was for grinding.' }, attribution: 'itself', firmness: 'plain', until: '2026-05-02' };
-    expect(told({ ...byNames(stated('flour'), stated('corn')), [`${use(NORTH)}/earlier`]: [earlier] })).toEqual([`names ${use(NORTH)}/earlier/0/value: no names`]);
+    expect(told({ ...byNames(stated('flour'), stated('corn')), [`${statementIn(NORTH)}/earlier`]: [earlier] })).toEqual([`names ${statementIn(NORTH)}/earlier/0/value: no names`]);
   });
 });
 

@@ -23,6 +23,11 @@ describe('a dispute that claims a language', () => {
     expect(toldInKorean({ ...edits, [`${WATER}/litres/counters`]: ['리터'] })).toEqual([]);
   });
 
+  it('has no need of a unit for an amount, whose measure every language writes', () => {
+    const edits = { [`${WATER}/litres/recognise/0/all`]: ['mill'], [`${WATER}/litres/measure`]: 'USD', [`${WATER}/litres/unit`]: [], 'terms/litre': undefined, [`${WATER}/use/recognise/0/all`]: ['mill'] };
+    expect(toldInKorean(edits).filter((one) => one.includes('litres'))).toEqual([]);
+  });
+
   it('has a pattern for every claim whose terms have forms in it', () => {
     expect(toldInKorean({ 'terms/since/ko': undefined, [`${WATER}/opened/recognise`]: [{ all: ['mill'], about: ['since'] }] })).toEqual([`recognition ${WATER}/opened/recognise: no form in ko of since`]);
     expect(toldInKorean({ 'terms/since/ko': undefined, [`${WATER}/opened/recognise`]: [{ all: ['mill'], about: ['since'] }, { all: ['mill'] }] })).toEqual([]);

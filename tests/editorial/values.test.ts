@@ -10,6 +10,11 @@ describe('values', () => {
     expect(told({ [place]: value })).toEqual([`values ${place}/kind: ${actual}`]);
   });
 
+  it('are amounts of a measure only where they are counts', () => {
+    expect(told({ [`${WATER}/litres/measure`]: 'percent' })).toEqual([]);
+    expect(told({ [`${WATER}/opened/measure`]: 'USD' })).toEqual([`values ${WATER}/opened/measure: USD`]);
+  });
+
   it('are an empty list of names only where the claim can be stated without one', () => {
     const nameless = { [`${NORTH}/statements/1/value/names`]: [] };
     expect(told(nameless)).toEqual([`values ${NORTH}/statements/1/value/names: none`]);

@@ -28,12 +28,18 @@ let name = 0;
 beforeEach(() => { store = openStore(`options-${name += 1}`); });
 afterEach(async () => { vi.restoreAllMocks(); fakeBrowser.reset(); await store.delete(); });
 
-it('refuses a pack that says to be kept up to a day to come, which would go before every other for good', async () => {
+it('lets no pack that says to be kept up to a far day have the last word for good', async () => {
+  const far = { ...data, disputes: Object.fromEntries(Object.entries(data.disputes).map(([id, dispute]) => [id, { ...dispute, asOf: '9999-12-31', title: { en: 'Far' } }])) };
   const options = createOptions(store, bundled);
-  expect(await options.open([await fileOf(pierAsOf('9999-12-31'))])).toMatchObject({ step: { kind: 'refused', obstacle: { what: 'wrong-form', detail: expect.stringContaining('9999-12-31') } } });
-  expect(await options.open([await fileOf(pierAsOf(inDays(3)))])).toMatchObject({ step: { kind: 'refused' } });
-  // On the other side of the date line it is a day later.
-  expect(await options.open([await fileOf(pierAsOf(inDays(0)))])).toMatchObject({ step: { kind: 'offered' } });
+  const { offered, step } = await options.open([await fileOf(far)]);
+  expect(step).toMatchObject({ kind: 'offered', offer: { changes: { disputes: [{ how: 'changed', asOf: '9999-12-31' }] } } });
+  await options.accept(offered!);
+  expect((await options.read()).disputes[0]!.title.en).toBe('Far');
+
+  // An update of the extension comes, with data kept up beyond the day of the import.
+  const updated = { ...data, version: '2999-01-01-000000000000', disputes: Object.fromEntries(Object.entries(data.disputes).map(([id, dispute]) => [id, { ...dispute, asOf: inDays(2) }])) };
+  const after = await createOptions(store, { version: updated.version, read: () => structuredClone(updated), keys: [] }).read();
+  expect(after.disputes[0]).toMatchObject({ title: Object.values(data.disputes)[0]!.title, asOf: inDays(2) });
 });
 
 it('imports though the list of the detector does not fit into the storage of the browser, and the detector does without', async () => {

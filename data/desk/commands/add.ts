@@ -20,6 +20,7 @@ export function addCommand(): Command {
     .option('--read <whole|beginning>', 'how much of it you read')
     .option('--translated <machine|human|unsaid>', 'where it is a translation')
     .option('--byline <names>', 'who signs it')
+    .option('--languages <tags>', 'in which the summaries are asked for, as en,ko (asked at the end)')
     .option('--yes', 'ask nothing (as where there is no terminal): write a draft with its summaries still to be done')
     .action((file: string, options: AddOptions, command: Command) => withAnswers(async () => {
       const folder = folderOf(command);

@@ -5,9 +5,9 @@ import { fixFolder } from '../check/fix.ts';
 import { fromHere, given } from '../terminal/given.ts';
 import { folderOf } from '../terminal/folder.ts';
 import { noSuch } from '../terminal/nearest.ts';
-import { pageFromFile } from '../try/page.ts';
 import { counted, extent, FORMATS, type Format, MARKDOWN_HEAD, printed } from '../check/print.ts';
 import { todayHere } from '../terminal/told.ts';
+import { savedPage } from '../write/saved-page.ts';
 
 type Options = { fix?: boolean; against?: string; account?: string; format: Format };
 
@@ -18,8 +18,8 @@ function againstFile({ folder }: Checked, { against: file, account }: Options) {
   const homes = Object.values(folder.disputes).filter(({ accounts }) => account in accounts);
   const ids = Object.values(folder.disputes).flatMap(({ accounts }) => Object.keys(accounts));
   if (homes.length === 0) throw noSuch('account', account, ids, 'the accounts that can be read');
-  const page = pageFromFile(given(file));
-  return homes.flatMap(({ id }) => against(folder, id, account, page));
+  const saved = savedPage(given(file));
+  return homes.flatMap(({ id }) => against(folder, id, account, saved));
 }
 
 function check(folder: string, disputes: readonly string[], options: Options): void {
@@ -40,7 +40,7 @@ export function checkCommand(): Command {
   return new Command('check').description('check all data files: their form, what they refer to, and the editorial rules')
     .argument('[dispute...]', 'these disputes alone, with all outlets')
     .option('--fix', 'first mend what is mechanical: tabs, line ends, names of accounts, lists of untranslated languages, the other side of relations, asOf')
-    .option('--against <file>', 'hold an account against its saved article: runs of eight words that both have')
+    .option('--against <file>', 'hold an account against its saved article: its address, the words that are kept of it, and runs of eight words that both have')
     .option('--account <id>', 'the account that --against is for, such as sbs-news-2026-07-03')
     .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('text'))
     .addHelpText('after', '\nEnds with 0 where nothing is found, 1 where something is, 2 where it could not be looked for.')

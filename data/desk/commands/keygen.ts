@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { fingerprintOf } from '../../../lib/pack/index.ts';
-import { given } from '../terminal/given.ts';
+import { fromHere, given } from '../terminal/given.ts';
 import { makeKey } from '../read/keys.ts';
 
 async function keygen(name: string): Promise<void> {
   const { privateFile, publicFile, key } = await makeKey(given(name));
-  console.log(`written: ${privateFile}, the private half: it signs packs. Keep it out of the repository (\`*.key\` in .gitignore) and where you alone can read it.`);
-  console.log(`written: ${publicFile}, the public half: in data/keys/ it comes with the extension, which then trusts what is signed with it.`);
+  console.log(`written: ${fromHere(privateFile)}, the private half: it signs packs. Keep it out of the repository (\`*.key\` in .gitignore) and where you alone can read it.`);
+  console.log(`written: ${fromHere(publicFile)}, the public half: in data/keys/ it comes with the extension, which then trusts what is signed with it.`);
   console.log(`fingerprint: ${await fingerprintOf(key)}`);
 }
 

@@ -52,6 +52,7 @@ function claimCommand(): Command {
     .option('--dispute <id>', 'needed where there are several')
     .option('--topic <id>', 'the file in claims/ that it goes into; a new one is begun')
     .option('--kind <kind>', 'of its value: count, date, period, version, names or stated')
+    .option('--measure <measure>', 'for a count that is an amount: percent, or a currency such as USD')
     .option('--question <question>', 'such as "How many accounts?"')
     .option('--label <words>', 'the point in two or three words')
     .option('--names <ids>', 'for names: what the value may be, as a,b,c', several)

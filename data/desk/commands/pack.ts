@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { given } from '../terminal/given.ts';
+import { fromHere, given } from '../terminal/given.ts';
 import { folderOf } from '../terminal/folder.ts';
 import { keysOf } from '../read/keys.ts';
 import { makePackFile } from '../pack/pack-file.ts';
@@ -10,7 +10,7 @@ type Options = { out?: string; sign?: string; force?: boolean };
 
 async function pack(folder: string, options: Options): Promise<void> {
   const { file, state, bytes, sha256, opened } = await makePackFile(folder, todayHere(), { ...options, ...(options.out !== undefined && { out: given(options.out) }), ...(options.sign !== undefined && { sign: given(options.sign) }) });
-  console.log(state === 'written' ? `written: ${file}` : `unchanged: ${file} was there already, byte for byte`);
+  console.log(state === 'written' ? `written: ${fromHere(file)}` : `unchanged: ${fromHere(file)} was there already, byte for byte`);
   for (const line of [`version  ${opened.pack.version}`, `bytes    ${bytes}`, `sha256   ${sha256}`, `seal     ${await tellSeal(opened.seal, keysOf(folder))}`]) console.log(`  ${line}`);
 }
 

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { openPack } from '../../../lib/pack/index.ts';
 import { given } from '../terminal/given.ts';
 import { folderOf } from '../terminal/folder.ts';
+import { fileBytes } from '../read/file-bytes.ts';
 import { keysOf, readPublicKey } from '../read/keys.ts';
 import { tellPack } from '../pack/tell-pack.ts';
 
 async function verify(file: string, key: string | undefined, folder: string): Promise<void> {
   const wanted = key === undefined ? undefined : readPublicKey(key);
-  const { good, lines } = await tellPack(await openPack(readFileSync(file)), keysOf(folder), wanted);
+  const { good, lines } = await tellPack(await openPack(fileBytes(file)), keysOf(folder), wanted);
   console.log([file, ...lines.map((line) => `  ${line}`)].join('\n'));
   if (!good) process.exitCode = 1;
 }

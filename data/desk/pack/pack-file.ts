@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type Opened, openPack, sealPack } from '../../../lib/pack/index.ts';
 import { checkFolder } from '../check/check.ts';
 import { findingsText } from '../read/findings.ts';
 import { packOf } from '../terminal/folder.ts';
+import { given } from '../terminal/given.ts';
 import { readSigningKey } from '../read/keys.ts';
 import { counted } from '../check/print.ts';
 import { writeWhole } from '../write/write.ts';
@@ -21,6 +22,7 @@ export interface PackFile {
 /** Puts a file where it belongs. What is there stays where it has another content, unless `force` says otherwise. */
 function put(file: string, bytes: Uint8Array, force: boolean): 'written' | 'unchanged' {
   if (existsSync(file)) {
+    if (!statSync(file).isFile()) throw new Error(`${file}: this is a folder, and a pack is a file.\n  Choose another name with --out.`);
     if (readFileSync(file).equals(bytes)) return 'unchanged';
     if (!force) throw new Error(`${file} is there already, with another content, and was left as it is.\n  Choose another name with --out, or write over it with --force.`);
   }
@@ -39,6 +41,6 @@ export async function makePackFile(folder: string, today: string, { out, sign, f
   const bytes = await sealPack(pack, sign === undefined ? undefined : await readSigningKey(sign));
   const opened = await openPack(bytes);
   if (!opened.ok) throw new Error(`this pack would not open: ${opened.problem.expected}, but found ${opened.problem.actual}`);
-  const file = out ?? `crossread-${pack.version}.pack`;
+  const file = out ?? given(`crossread-${pack.version}.pack`);
   return { file, state: put(file, bytes, force), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), opened };
 }

@@ -3,11 +3,11 @@ import type { Pack } from '../../../lib/schema/index.ts';
 import type { NamedKey } from '../read/keys.ts';
 import { counted } from '../check/print.ts';
 
-/** Who signed a pack, in words; `known` are the keys that come with the extension. */
+/** Who signed a pack, in words, and whether that key is one of those that come with the extension, `known`. */
 export async function tellSeal(seal: Seal, known: readonly NamedKey[]): Promise<string> {
   if (seal.state === 'unsigned') return 'unsigned';
   const name = known.find(({ key }) => key === seal.key)?.name;
-  return `signed by key ${await fingerprintOf(seal.key)}${name === undefined ? '' : ` (${name}, which comes with the extension)`}`;
+  return `signed by key ${await fingerprintOf(seal.key)}${name === undefined ? ', which is not in keys/: the extension does not trust it of itself' : ` (${name}, which comes with the extension)`}`;
 }
 
 function* tellContents({ version, outlets, disputes }: Pack): Generator<string> {

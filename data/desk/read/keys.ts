@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileBytes } from './file-bytes.ts';
+import { isCommitted } from './in-project.ts';
 import { isPublicKey, type SigningKey } from '../../../lib/pack/index.ts';
 
 /** A private key as RFC 7468 writes it, PKCS #8 in base64 between two lines. */
@@ -11,11 +13,13 @@ export interface KeyFiles { privateFile: string; publicFile: string; key: string
 
 /**
  * Makes a new Ed25519 key: `NAME.key`, for its owner's eyes alone (PKCS #8), and `NAME.pub`, one line of base64, for
- * everybody. Throws where one of the two is there already: a key that is lost can't be made again.
+ * everybody. Throws where one of the two is there already, since a key that is lost can't be
+ * made again; and where git would take the private one in.
  */
 export async function makeKey(name: string): Promise<KeyFiles> {
   const [privateFile, publicFile] = [`${name}.key`, `${name}.pub`];
   for (const file of [privateFile, publicFile]) if (existsSync(file)) throw new Error(`${file} is there already, and was left as it is.\n  Choose another name.`);
+  if (isCommitted(resolve(privateFile))) throw new Error(`${privateFile}: git would take the private key in with the next commit, and nothing was written.\n  Choose a place outside the project.`);
   const { privateKey, publicKey } = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']) as CryptoKeyPair;
   const key = Buffer.from(await crypto.subtle.exportKey('raw', publicKey)).toString('base64');
   mkdirSync(dirname(privateFile), { recursive: true });
@@ -33,7 +37,7 @@ export async function makeKey(name: string): Promise<KeyFiles> {
 
 /** Both halves of the key in a private key file. Throws where the file is none. */
 export async function readSigningKey(file: string): Promise<SigningKey> {
-  const base64 = PRIVATE.exec(readFileSync(file, 'utf8'))?.[1];
+  const base64 = PRIVATE.exec(fileBytes(file).toString('utf8'))?.[1];
   try {
     const privateKey = await crypto.subtle.importKey('pkcs8', Buffer.from(base64 ?? '', 'base64'), 'Ed25519', true, ['sign']);
     const { kty, crv, x } = await crypto.subtle.exportKey('jwk', privateKey);
@@ -45,7 +49,7 @@ export async function readSigningKey(file: string): Promise<SigningKey> {
 
 /** The key in a public key file: raw, in base64. Throws where the file is none. */
 export function readPublicKey(file: string): string {
-  const key = readFileSync(file, 'utf8').trim();
+  const key = fileBytes(file).toString('utf8').trim();
   if (isPublicKey(key)) return key;
   throw new Error(`${file} is no public key: one line of base64, as \`keygen\` writes it in NAME.pub.`);
 }

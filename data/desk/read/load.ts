@@ -52,7 +52,8 @@ function readDispute(reading: Reading, id: string): Dispute | undefined {
   const terms = read(reading, `${folder}/terms.yaml`, Terms);
   const sources = read(reading, `${folder}/sources.yaml`, Sources);
   const files = idsIn(reading, `${folder}/claims`);
-  if (frame) compareTopics(reading, folder, frame.topics, files);
+  // Something else in the place of claims/ has been told already.
+  if (frame && (isFolder(reading, `${folder}/claims`) || !existsSync(join(reading.folder, folder, 'claims')))) compareTopics(reading, folder, frame.topics, files);
   const order = frame ? frame.topics.filter((topic) => files.includes(topic)) : files;
   const topics = readAll(reading, `${folder}/claims`, order, Topic);
   const accounts = readAll(reading, `${folder}/accounts`, idsIn(reading, `${folder}/accounts`), Account);
@@ -99,12 +100,15 @@ export function packed({ outlets, disputes }: Pick<Pack, 'outlets' | 'disputes'>
   return { format: PACK_FORMAT, version: versionOf({ format: PACK_FORMAT, outlets, disputes }), outlets, disputes };
 }
 
-/** What a rule found in the pack, as a finding on the file that the place comes from. */
-export function fileFinding(reading: Reading, { path: packPath, sought, tip, ...rest }: RuleFinding): Finding {
+/** What a rule found in the pack, as a finding on the file that the place comes from; with the ids that one which leads nowhere may have meant, if `isSpelt`. */
+export function fileFinding(reading: Reading, { path: packPath, sought, tip, ...rest }: RuleFinding, isSpelt = true): Finding {
   const { file, path } = placeOf(packPath);
-  const near = sought ? nearest(sought.id, Object.keys(sought.among)) : [];
+  const near = sought && isSpelt ? nearest(sought.id, Object.keys(sought.among)) : [];
   return { file, line: reading.files.get(file)?.lineOf(path) ?? 1, path: printPath(path), ...rest, tip: near.length > 0 ? `Did you mean ${near.join(' or ')}? ${tip}` : tip };
 }
+
+/** Of so many findings is it told what a mistyped id may have meant: more have another cause. */
+const SPELT = 100;
 
 /** What must hold before the other rules of structure are worth telling of: they look things up by these ids. */
 const FIRST = ['references', 'duplicates'];
@@ -113,7 +117,7 @@ const FIRST = ['references', 'duplicates'];
 export function structureFindings(reading: Reading, pack: Pack): Finding[] {
   const found = checkStructure(pack);
   const first = found.filter(({ rule }) => FIRST.includes(rule));
-  return oneForEachCause((first.length > 0 ? first : found).map((finding) => fileFinding(reading, finding)));
+  return oneForEachCause((first.length > 0 ? first : found).map((finding, index) => fileFinding(reading, finding, index < SPELT)));
 }
 
 /**

@@ -28,6 +28,7 @@ function oddPair({ key, value }: Pair, inBraces: boolean): Odd | undefined {
   if (key.value === '__proto__') return { offset, expected: 'an id or the name of a field', actual: '"__proto__"', tip: 'Choose another name.' };
   if (key.value === '<<') return { offset, expected: 'every value written out', actual: 'a merge (<<)', tip: WRITTEN_OUT };
   const empty = value === null || (isScalar(value) && value.value === null && (value.source ?? '') === '');
+  if (inBraces && empty && /^\d{3}$/.test(key.source ?? '')) return { offset, expected: 'a figure without commas', actual: `a comma, and "${key.source}" behind it`, tip: 'Write the figure in digits alone, such as 25000 for 25,000.' };
   if (inBraces && empty) return { offset, expected: 'a key, a colon, a space and a value', actual: `"${key.source ?? String(key.value)}"`, tip: 'In braces a comma ends an entry: write figures without commas, and put a text that has one in quotes. Behind a colon stands a space.' };
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Finding, printPath, printValue } from './findings.ts';
 import { nearest } from '../terminal/nearest.ts';
+import { wanted } from './wanted.ts';
 import type { YamlFile } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -30,15 +31,15 @@ function expectation(issue: Issue, shapes: readonly JsonSchema[]): string {
     case 'invalid_type': return KINDS[issue.expected] ?? issue.expected;
     case 'invalid_value': return `one of: ${issue.values.join(', ')}`;
     // A pattern without words of its own is told by what its field is for.
-    case 'invalid_format': return issue.message.startsWith('Invalid string') ? (shapes[0]?.description ?? issue.message) : issue.format === 'url' ? 'a web address that begins with https://' : issue.message;
+    case 'invalid_format': return issue.message.startsWith('Invalid string') ? (shapes[0]?.description ?? issue.message) : issue.format === 'url' ? 'a web address that begins with https://' : wanted(issue.message);
     case 'invalid_union': {
       if (issue.discriminator) return `one of: ${shapes.map((one) => String(one.const)).join(', ')}`;
       return [...new Set(issue.errors.flatMap((errors) => errors.slice(0, 1).map((error) => expectation(error, []))))].join(', or ');
     }
-    case 'invalid_key': return issue.issues[0]?.message ?? issue.message;
+    case 'invalid_key': return wanted(issue.issues[0]?.message ?? issue.message);
     case 'too_small': return issue.origin === 'array' ? 'a list with something in it' : issue.origin === 'string' ? 'a text that is not empty' : `a number ${issue.inclusive ? 'from' : 'over'} ${issue.minimum}${issue.inclusive ? ' on' : ''}`;
     case 'too_big': return issue.origin === 'string' ? `a text of at most ${issue.maximum} characters` : issue.message;
-    default: return issue.message;
+    default: return wanted(issue.message);
   }
 }
 

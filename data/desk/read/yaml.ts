@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocume
 import type { Finding } from './findings.ts';
 import { oddNode } from './odd-node.ts';
 import { UNSEEN } from './unseen.ts';
+import { yamlWords } from './yaml-words.ts';
 
 /** A YAML file that could be read: its content, and the line on which a place in it stands. */
 export interface YamlFile {
@@ -13,19 +14,10 @@ export interface YamlFile {
 
 type Problem = Pick<Finding, 'line' | 'expected' | 'actual' | 'tip'>;
 
-const TIPS: Record<string, { expected: string; tip: string }> = {
-  TAB_AS_INDENT: { expected: 'spaces in front of the line', tip: 'Replace the tab by two spaces for each level, or let `npm run data -- check --fix` do it.' },
-  DUPLICATE_KEY: { expected: 'each key once', tip: 'Keep one of the two, or rename one.' },
-  MULTIPLE_DOCS: { expected: 'one document', tip: 'Remove the line of three hyphens.' },
-};
-const GENERAL = { expected: 'YAML', tip: 'Look at indentation, quotes and brackets here and on the line above. A text with a colon and a space in it goes in quotes.' };
-
 function fromError(text: string, lines: LineCounter, { code, pos, message }: YAMLError): Problem {
   const { line } = lines.linePos(pos[0]);
   const printed = text.split('\n')[line - 1]?.trim() ?? '';
-  const told = TIPS[code];
-  const actual = code === 'TAB_AS_INDENT' ? 'a tab' : printed || 'the end of the file';
-  return { line, expected: told?.expected ?? `${GENERAL.expected}: ${message}`, actual, tip: (told ?? GENERAL).tip };
+  return { line, ...yamlWords(code, message), actual: code === 'TAB_AS_INDENT' ? 'a tab' : printed || 'the end of the file' };
 }
 
 /** The offset at which a place stands: of its key, where it has one, else of the item. */
@@ -72,7 +64,7 @@ function parsed(text: string, lines: LineCounter): Document | Problem {
     return parseDocument(text, { lineCounter: lines, prettyErrors: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { line: 1, expected: GENERAL.expected, actual: 'brackets within brackets without end', tip: 'Write the file anew. README.md shows what goes in it.' };
+    return { line: 1, expected: 'a few brackets within each other', actual: 'brackets within brackets without end', tip: 'Write the file anew. README.md shows what goes in it.' };
   }
 }
 

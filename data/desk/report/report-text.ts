@@ -34,7 +34,7 @@ function table(report: Report, from: number, to: number): string {
   });
   drawn.push(['claim', ...Array.from({ length: cells }, (_, at) => from + at + 1), ' values (accounts)']);
   for (const row of rows) {
-    drawn.push([row.claim, ...row.answers.slice(from, to).map((answer) => cell(row, answer)), told(row).length <= room ? ` ${told(row)}` : ` ${counted(row.values.length, 'value')}, see below`]);
+    drawn.push([row.claim, ...row.answers.slice(from, to).map((answer) => cell(row, answer)), told(row).length <= room ? ` ${told(row)}` : ` below: ${counted(row.values.length, 'value')}`]);
   }
   const [head = '', ...rest] = drawn.toString().split('\n').map((line) => line.trimEnd());
   return [styleText('bold', head), ...rest].join('\n');

@@ -1,5 +1,5 @@
 import { untranslatedOf } from '../../../lib/editorial/index.ts';
-import type { Account, Dispute } from '../../../lib/schema/index.ts';
+import type { Account, Claim, Dispute, Value } from '../../../lib/schema/index.ts';
 import { shortValue } from './short-value.ts';
 
 /** What an account has on a claim: the value of its statement, or why it has none. The silence of a beginning proves nothing. */
@@ -37,9 +37,16 @@ export interface Report {
   };
 }
 
-function answerOf({ statements, read }: Account, claim: string): Answer {
+/** A value whose names stand in the order of the claim: no account means anything by another. */
+function inOrder(value: Value, { names = {} }: Claim): Value {
+  if (value.kind !== 'names' && !(value.kind === 'stated' && value.names)) return value;
+  const order = Object.keys(names);
+  return { ...value, names: (value.names ?? []).toSorted((a, b) => order.indexOf(a) - order.indexOf(b)) };
+}
+
+function answerOf({ statements, read }: Account, claim: string, about: Claim): Answer {
   const statement = statements.find((one) => one.claim === claim);
-  if (statement) return statement.withdrawn === undefined ? { value: shortValue(statement.value) } : 'withdrawn';
+  if (statement) return statement.withdrawn === undefined ? { value: shortValue(inOrder(statement.value, about), about.measure) } : 'withdrawn';
   return read === 'whole' ? 'silent' : 'not-read';
 }
 
@@ -52,9 +59,9 @@ function valuesOf(answers: readonly Answer[]): Row['values'] {
 /** The claims of a dispute across its accounts, and what is thin. */
 export function reportOf(dispute: Dispute): Report {
   const accounts = Object.entries(dispute.accounts);
-  const rows = Object.entries(dispute.topics).flatMap(([topic, { claims }]) => Object.entries(claims).map(([id, { kind, recognise }]): Row => {
-    const answers = accounts.map(([, account]) => answerOf(account, id));
-    return { topic, claim: id, kind, answers, values: valuesOf(answers), recognised: recognise.length > 0 };
+  const rows = Object.entries(dispute.topics).flatMap(([topic, { claims }]) => Object.entries(claims).map(([id, claim]): Row => {
+    const answers = accounts.map(([, account]) => answerOf(account, id, claim));
+    return { topic, claim: id, kind: claim.kind, answers, values: valuesOf(answers), recognised: claim.recognise.length > 0 };
   }));
   const stating = ({ values }: Row) => values.reduce((sum, { accounts: number }) => sum + number, 0);
   const named = (those: readonly Row[]) => those.map(({ claim }) => claim);

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { styleText } from 'node:util';
 import { compare } from '../../../lib/crossref/compare.ts';
 import type { Account, Claim, Dispute, Page, Statement, Value } from '../../../lib/schema/index.ts';
-import { addressesOf, isSame } from '../write/addresses.ts';
+import { isSame } from '../write/addresses.ts';
 import { pageFiles } from '../try/page-files.ts';
-import { pageFromFile } from '../try/page.ts';
 import { counted } from '../check/print.ts';
 import { createProgress } from '../try/progress.ts';
 import { listed } from './report-text.ts';
-import { readSaved } from '../write/saved.ts';
+import { savedPage } from '../write/saved-page.ts';
 import { createTrial } from '../try/try.ts';
 
 /** What recognition makes of the page that an account was made from. Claims are named by their ids. */
@@ -33,8 +32,7 @@ function savedPages(folder: string, told: (trouble: string) => void): SavedPage[
     try {
       if (file instanceof Error) throw file;
       progress.at(index, file);
-      const page = pageFromFile(file);
-      return [{ file, page, addresses: addressesOf(page.canonical ?? page.url, readSaved(readFileSync(file, 'utf8'), page).savedFrom) }];
+      return [{ file, ...savedPage(file) }];
     } catch (error) {
       told(error instanceof Error ? error.message : String(error));
       return [];
@@ -44,7 +42,13 @@ function savedPages(folder: string, told: (trouble: string) => void): SavedPage[
   return pages;
 }
 
-const recorded = ({ value, also }: Statement): Value[] => [value, ...also.map((one) => one.value)];
+/** Values of one claim, and where they are lists of names, all of these in one, since a page may spread a list over its sentences. */
+function withWhole(values: readonly Value[]): Value[] {
+  const lists = values.filter((value) => value.kind === 'names');
+  return lists.length > 1 ? [...values, { kind: 'names', names: [...new Set(lists.flatMap(({ names }) => names))] }] : [...values];
+}
+
+const recorded = ({ value, also }: Statement): Value[] => withWhole([value, ...also.map((one) => one.value)]);
 
 function hold(id: string, { statements }: Account, claims: ReadonlyMap<string, Claim>, saved: SavedPage | undefined, read: ReadonlyMap<string, Value[]> | undefined): TriedAccount {
   const result: TriedAccount = { account: id, file: saved?.file, covered: read !== undefined, found: [], other: [], missed: [], unrecorded: [] };
@@ -52,7 +56,7 @@ function hold(id: string, { statements }: Account, claims: ReadonlyMap<string, C
   const standing = statements.filter(({ withdrawn }) => withdrawn === undefined);
   for (const statement of standing) {
     const values = read?.get(statement.claim);
-    const equal = values?.some((value) => recorded(statement).some((one) => compare(one, value, claims.get(statement.claim)?.names) === 'equal'));
+    const equal = values && withWhole(values).some((value) => recorded(statement).some((one) => compare(one, value, claims.get(statement.claim)?.names) === 'equal'));
     (equal ? result.found : values ? result.other : result.missed).push(statement.claim);
   }
   const known = new Set(standing.map(({ claim }) => claim));
@@ -77,10 +81,10 @@ export function tryAccounts(dispute: Dispute, outlets: Parameters<typeof createT
 }
 
 /** How the accounts of a dispute stand to their pages, for people. */
-export function triedText(tried: readonly TriedAccount[]): string {
+export function triedText(dispute: string, tried: readonly TriedAccount[]): string {
   const lines = tried.filter(({ file }) => file !== undefined).flatMap(({ account, file, covered, found, other, missed, unrecorded }) => [
     `  ${account}: ${covered ? `${counted(found.length, 'statement')} found` : 'not recognised'}  (${file})`,
     ...[...listed('with another value', other), ...listed('missed', covered ? missed : []), ...listed('found and not recorded', unrecorded)].map((line) => `  ${line}`),
   ]);
-  return ['tried against their pages', ...lines, ...listed('never tried, no page of it here', tried.filter(({ file }) => file === undefined).map(({ account }) => account))].join('\n');
+  return [`${styleText('bold', dispute)}: its accounts against their pages`, ...lines, ...listed('never tried, no page of it here', tried.filter(({ file }) => file === undefined).map(({ account }) => account))].join('\n');
 }

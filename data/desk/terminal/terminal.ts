@@ -8,13 +8,13 @@ const option = ({ value, name, description }: Choice) => ({ value, name, ...(des
 /** The maintainer at this terminal. */
 export const TERMINAL: Asker = {
   say: (text) => console.log(text),
-  text: (message, { initial, check } = {}) => input({ message, ...(initial === undefined ? {} : { default: initial, prefill: 'editable' as const }), validate: (answer) => check?.(answer.trim()) ?? true }).then((answer) => answer.trim()),
-  select(message, choices, initial) {
+  text: (message, { initial, check } = {}) => input({ message, ...(initial === undefined ? {} : { default: initial }), validate: (answer) => check?.(answer.trim()) ?? true }).then((answer) => answer.trim()),
+  select(message, choices, initial, make) {
     if (choices.length <= MANY) return select({ message, choices: choices.map(option), ...(initial === undefined ? {} : { default: initial }) });
     // What is proposed stands first, so that Enter takes it.
     const ordered = [...choices].sort((a, b) => Number(b.value === initial) - Number(a.value === initial));
     const fits = ({ value, name }: Choice, term: string) => `${value} ${name}`.toLowerCase().includes(term.toLowerCase());
-    return search({ message: `${message} (type to search)`, source: (term) => ordered.filter((choice) => fits(choice, term ?? '')).map(option) });
+    return search({ message: `${message} (type to search)`, source: (term) => [...ordered.filter((choice) => fits(choice, term ?? '')), ...(make && term ? [make(term)] : [])].map(option) });
   },
   confirm: (message, initial = true) => confirm({ message, default: initial }),
   checkbox: (message, choices, checked = []) => checkbox({ message, pageSize: 15, choices: choices.map((choice) => ({ ...option(choice), checked: checked.includes(choice.value) })) }),

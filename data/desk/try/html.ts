@@ -19,7 +19,7 @@ function decoded(bytes: Uint8Array): string {
 export function readHtml(file: string): string {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new Error(`${file}: there is no such file`);
-  if (!stat.isFile()) throw new Error(`${file}: this is no file`);
+  if (!stat.isFile()) throw new Error(`${file}: this is ${stat.isDirectory() ? 'a folder: name a page in it' : 'no file'}`);
   if (stat.size > LONGEST) throw new Error(`${file}: ${stat.size} bytes are more than a page; the limit is ${LONGEST}`);
   const bytes = readFileSync(file);
   const text = decoded(bytes);

@@ -4,10 +4,12 @@ import { addressKey, isAt } from '../../../lib/store/address.ts';
 /** Marks that trackers add to an address, and that lead nowhere. */
 const MARKS = /^(utm_.*|fbclid|gclid|igshid|mc_[ce]id|ref_src)$/;
 
-/** An address without fragment and trackers' marks; undefined for what is none of the web's. */
+/** An address in https, without fragment and trackers' marks; undefined for what is none of the web's. */
 export function cleanAddress(address: string): string | undefined {
   if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
+  // Readers are sent to https alone.
+  url.protocol = 'https:';
   url.hash = '';
   for (const name of [...url.searchParams.keys()]) if (MARKS.test(name)) url.searchParams.delete(name);
   return url.href;

@@ -63,15 +63,18 @@ function speakersIn(sentence: string, sources: readonly Named[]): Named[] {
 /**
  * Proposes whom a sentence rests on: the source that it names beside a word of saying, else one that the sentences before it name, else
  * the outlet itself; and how firmly it is told. How many accounts rest this claim on a source decides between several. It is sure where
- * the sentence names one that speaks, a usual one, or where nobody speaks in it nor before it.
+ * the sentence names one that speaks (a party: one that is usual, too), or where nobody speaks in it nor before it.
  */
 export function attribute(sentence: string, before: readonly string[], sources: readonly Named[]): Attributed {
   const as = (attribution: string, sure: boolean): Attributed => ({ attribution, firmness: isHedged(sentence) ? 'qualified' : attribution === ITSELF ? 'plain' : 'attributed', sure });
   const own = speakersIn(sentence, sources);
   const saysSo = (sentence.match(CUES) ?? []).length > 0;
-  if (own[0] && (own[0].usual > 0 || (saysSo && own[0].kind !== 'document'))) return as(own[0].id, saysSo || own[0].usual > 0);
+  if (own[0] && (own[0].usual > 0 || (saysSo && own[0].kind !== 'document'))) return as(own[0].id, own[0].usual > 0 || !own[0].isParty);
   const told = before.toReversed().map((one) => speakersIn(one, sources)).find((some) => some.length > 0)?.[0];
   if (told && (told.usual > 0 || BACKWARD.test(sentence))) return as(told.id, false);
   if (own[0]) return as(own[0].id, false);
-  return as(ITSELF, !saysSo && !BACKWARD.test(sentence));
+  if (!saysSo && !BACKWARD.test(sentence)) return as(ITSELF, true);
+  // Somebody speaks who is not told by name: most likely whom the other accounts name.
+  const most = sources.toSorted((a, b) => b.usual - a.usual)[0];
+  return as(most && most.usual > 0 ? most.id : ITSELF, false);
 }

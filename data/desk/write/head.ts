@@ -9,16 +9,21 @@ const FIELDS = {
 } as const;
 type Field = keyof typeof FIELDS;
 
-const orNothing = (field: Field) => (answer: string) => (answer === '' && field !== 'language' && field !== 'read' ? undefined : checkedBy(Account.shape[field])(answer));
+const mayLack = (field: Field): boolean => field !== 'language' && field !== 'read';
+/** Answers by which a field is left out: Enter takes what stands there. */
+const NONE: ReadonlySet<string> = new Set(['', '-']);
+/** What is shown of a field that the page gives nothing for. */
+const LACKING: Partial<Record<Field, string>> = { translated: 'no', updated: 'no later change', published: 'no day on the page', byline: 'nobody' };
 
-/** Shows what the page says of itself, and lets the maintainer change it. Gives the head as they leave it. */
-export async function askHead(asker: Asker, head: Head): Promise<Head> {
+/** Shows what the page says of itself, and lets the maintainer change it; `another` asks for another outlet. Gives the head as they leave it. */
+export async function askHead(asker: Asker, head: Head, another: (asker: Asker) => Promise<Pick<Head, 'outlet' | 'addresses' | 'copies'>>): Promise<Head> {
   const fields = Object.keys(FIELDS) as Field[];
   asker.say(['', `  outlet     ${head.outlet}`, ...[...(head.addresses ?? []), ...(head.copies ?? []).map((copy) => `${copy} (a copy)`)].map((address) => `  address    ${address}`),
-    ...fields.map((field) => `  ${field.padEnd(10)} ${head[field] ?? '-'}`), ''].join('\n'));
-  const chosen = await asker.select('Is this right?', [{ value: 'yes', name: 'yes' }, ...fields.map((field) => ({ value: field, name: `change ${field}` }))]);
+    ...fields.map((field) => `  ${field.padEnd(10)} ${head[field] ?? LACKING[field] ?? 'none'}`), ''].join('\n'));
+  const chosen = await asker.select('Is this right?', [{ value: 'yes', name: 'yes' }, { value: 'outlet', name: 'change outlet, or its name and country' }, ...fields.map((field) => ({ value: field, name: `change ${field}` }))]);
   if (chosen === 'yes') return head;
+  if (chosen === 'outlet') return askHead(asker, { ...head, ...(await another(asker)) }, another);
   const field = chosen as Field;
-  const answer = await asker.text(FIELDS[field], { initial: head[field] ?? '', check: orNothing(field) });
-  return askHead(asker, { ...head, [field]: answer === '' ? undefined : answer } as Head);
+  const given = await asker.text(`${FIELDS[field]}${mayLack(field) ? ' (- for none)' : ''}`, { ...(head[field] === undefined ? {} : { initial: head[field] }), check: (answer) => (mayLack(field) && NONE.has(answer) ? undefined : checkedBy(Account.shape[field])(answer)) });
+  return askHead(asker, { ...head, [field]: mayLack(field) && NONE.has(given) ? undefined : given } as Head, another);
 }

@@ -7,11 +7,17 @@ import { articleText, firstWords, type Saved } from './saved.ts';
 /** Options of `add`, as the command line gives them: each goes before what the page says. */
 export interface AddOptions {
   url?: string; dispute?: string; outlet?: string; published?: string; recorded?: string; language?: string; read?: string;
-  translated?: string; byline?: string; country?: string; yes?: boolean;
+  translated?: string; byline?: string; country?: string; languages?: string; yes?: boolean;
 }
 
 /** An article shorter than this, in Latin letters, is a beginning, or a brief. */
 const BRIEF = 700;
+
+/** A title without the name of its site at its end. */
+function withoutName(title: string, site: string | undefined): string {
+  const [, head, tail] = /^(.*\S)\s+[|–—-]\s+(\S.*)$/s.exec(title) ?? [];
+  return head !== undefined && site !== undefined && tail?.toLowerCase() === site.toLowerCase() ? head : title;
+}
 
 /** How much of a text there is, in Latin letters; a character of Korean, Chinese or Japanese counts as three. */
 const lengthOf = (text: string) => [...text].reduce((sum, char) => sum + (char > '⺀' || /\p{sc=Hangul}/u.test(char) ? 3 : 1), 0);
@@ -22,7 +28,7 @@ export function headingOf(page: Page, said: Saved, own: Pick<Head, 'outlet' | 'a
   const given = <S extends z.ZodType>(option: 'published' | 'recorded' | 'translated' | 'byline' | 'read', schema: S) => (options[option] === undefined ? undefined : must(schema, options[option], `--${option}`));
   const isBeginning = said.locked || lengthOf(articleText(page)) < BRIEF;
   const head: Head = {
-    ...own, language: must(shape.language, own.language, '--language'), recorded: given('recorded', Day) ?? own.recorded, title: firstWords(page.title),
+    ...own, language: must(shape.language, own.language, '--language'), recorded: given('recorded', Day) ?? own.recorded, title: firstWords(withoutName(page.title, said.site)),
     published: given('published', Day) ?? said.published, updated: said.updated,
     translated: given('translated', shape.translated), byline: given('byline', shape.byline) ?? said.byline,
     read: given('read', shape.read) ?? (isBeginning ? 'beginning' : 'whole'),

@@ -38,13 +38,13 @@ export function mustBeUnrecorded(folder: string, dispute: string, addresses: rea
 /** What the fields in front of the statements are made of; fields without a value are left out. */
 export type Head = Omit<Account, 'statements' | 'untranslated' | 'addresses' | 'copies'> & { addresses?: string[] | undefined; copies?: string[] | undefined; untranslated?: Account['untranslated'] | undefined };
 
-/** An account as the text of its file: its statements with the question of each above it, in the order given. */
-export function accountText(head: Head, statements: readonly { claim: string }[], claims: Parts['claims'], comment?: string): string {
+/** An account as the text of its file: its statements with the question of each above it, in the order given. `guesses` says, by claim, whom one may rest on that is still to be filled in. */
+export function accountText(head: Head, statements: readonly { claim: string }[], claims: Parts['claims'], comment?: string, guesses: Readonly<Record<string, string>> = {}): string {
   const { outlet, title, addresses, copies, published, updated, recorded, language, translated, byline, read, untranslated } = head;
   const some = <T>(all: readonly T[] | undefined) => (all && all.length > 0 ? all : undefined);
   const document = houseDocument({ outlet, title, addresses: some(addresses), copies: some(copies), published, updated, recorded, language, translated, byline, read, untranslated: some(untranslated), statements });
   const seq = document.get('statements') as YAMLSeq<YAMLMap>;
-  for (const [at, { claim }] of statements.entries()) if (claims[claim]) annotate(seq.items[at]!, claims[claim]);
+  for (const [at, { claim }] of statements.entries()) if (claims[claim]) annotate(seq.items[at]!, claims[claim], guesses[claim]);
   if (comment !== undefined) seq.comment = ` ${comment}`;
   return houseText(document);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, type Node, type Pair } from 'yaml';
-import { Claim, Id, ValueKind } from '../../../lib/schema/index.ts';
+import { Claim, Id, Measure, ValueKind } from '../../../lib/schema/index.ts';
 import { housed } from './house.ts';
 import { must } from '../terminal/options.ts';
 import { chooseDispute, disputeParts } from '../read/parts.ts';
@@ -11,7 +11,7 @@ import { untranslatedListed } from '../check/untranslated.ts';
 import { rewriteWhole, writeNew } from './write.ts';
 
 /** Options of `new claim`, as the command line gives them. */
-export interface ClaimOptions { dispute?: string; topic?: string; kind?: string; question?: string; label?: string; names?: string[] }
+export interface ClaimOptions { dispute?: string; topic?: string; kind?: string; measure?: string; question?: string; label?: string; names?: string[] }
 
 /** How the claim is found on a page, for the maintainer to fill in: what its kind needs, as comments. */
 const RECOGNITION: Readonly<Record<Claim['kind'], readonly string[]>> = {
@@ -19,11 +19,11 @@ const RECOGNITION: Readonly<Record<Claim['kind'], readonly string[]>> = {
   version: ['binds: [term] # what the version must stand close to'], names: [], stated: [],
 };
 
-function claimText(id: string, kind: Claim['kind'], question: string, label: string, names: readonly string[]): string {
+function claimText(id: string, { kind, measure }: Pick<Claim, 'kind' | 'measure'>, question: string, label: string, names: readonly string[]): string {
   const named = kind !== 'names' ? undefined : Object.fromEntries((names.length > 0 ? names : ['example']).map((name) => [name, { name: { en: names.length > 0 ? `${TODO}: its name` : `${TODO}: a name that the value may be` } }]));
-  const comments = ['How it is found on a page (README.md, How a claim is recognised), by ids of terms.yaml:', ...RECOGNITION[kind],
+  const comments = ['How it is found on a page (README.md, How a claim is recognised), by ids of terms.yaml:', ...(measure ? ['binds: [term] # what the amount must stand close to'] : RECOGNITION[kind]),
     ...(kind === 'names' ? ['Each name above needs its own, as `term: id` below `name`.'] : []), 'recognise:', '  - all: [term, [one, of, these]] # must meet in one sentence', '    near: [term] # in it, its paragraph, the one before, or the title'];
-  return housed({ [id]: { kind, question: { en: question }, label: { en: label }, ...(named ? { names: named } : {}) } }) + comments.map((line) => `  # ${line}\n`).join('');
+  return housed({ [id]: { kind, ...(measure ? { measure } : {}), question: { en: question }, label: { en: label }, ...(named ? { names: named } : {}) } }) + comments.map((line) => `  # ${line}\n`).join('');
 }
 
 const indented = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
@@ -74,12 +74,14 @@ export function newClaim(folder: string, id: string, options: ClaimOptions): str
   const home = Object.entries(parts.topics).find(([, { claims }]) => Object.hasOwn(claims, claim));
   if (home) throw new Error(`there is a claim "${claim}" already, in disputes/${parts.id}/claims/${home[0]}.yaml`);
   if (options.names !== undefined && kind !== 'names') throw new Error(`--names: only a claim of kind names has them, and this is a ${kind}`);
+  if (options.measure !== undefined && kind !== 'count') throw new Error(`--measure: only a claim of kind count is an amount, and this is a ${kind}`);
+  const measure = options.measure === undefined ? undefined : must(Measure, options.measure, '--measure');
   const names = (options.names ?? []).map((name) => must(Id, name, '--names'));
   const { question, label } = { question: must(Claim.shape.question, { en: options.question }, '--question').en, label: must(Claim.shape.label, { en: options.label }, '--label').en };
   if (!/[?？]\s*$/.test(question)) throw new Error(`--question: a question, with its question mark; found "${question}"`);
   const at = `disputes/${parts.id}`;
   const file = `${at}/claims/${topic}.yaml`, frame = `${at}/dispute.yaml`;
-  const written = claimText(claim, kind, question, label, names);
+  const written = claimText(claim, { kind, measure }, question, label, names);
   const isNew = !existsSync(join(folder, file));
   const dispute = readFileSync(join(folder, frame), 'utf8');
   const listed = isNew ? withTopic(dispute, topic) : dispute;

@@ -89,16 +89,19 @@ const sentenceOf = (page: Page, candidate: Candidate) => toFound(page, candidate
 export function propose(parts: Parts, page: Page, { chosen }: Trace, usual: (claim: string, source: string) => number): Proposal[] {
   return Object.keys(parts.claims).flatMap((claim) => {
     const given = chosen.filter((candidate) => candidate.claim.id === claim).sort((a, b) => precision(b.read.value) - precision(a.read.value) || b.score - a.score);
-    const [best, ...others] = given;
-    if (!best) return [];
+    if (given.length === 0) return [];
     const about = parts.claims[claim]!;
+    // What a page names in several places is one list; the place that gives the most of it is the one that is shown.
+    const isNames = about.kind === 'names';
+    const namesOfRead = ({ read }: Candidate) => (read.value.kind === 'names' ? read.value.names : []);
+    const names = narrowest(about, given.flatMap(namesOfRead));
+    const kept = (candidate: Candidate) => namesOfRead(candidate).filter((name) => names.includes(name)).length;
+    const [best, ...others] = (isNames ? given.toSorted((a, b) => kept(b) - kept(a)) : given) as [Candidate, ...Candidate[]];
     const sentence = sentenceOf(page, best);
     const valued = (candidate: Candidate) => ({ value: candidate.read.value, wording: wordingOf(page, candidate) });
     const label = labelOf(best);
     const { wording, value } = valued(best);
-    // What a page names in several places is one list.
-    const isNames = about.kind === 'names';
-    const whole: Value = isNames ? { kind: 'names', names: narrowest(about, given.flatMap(({ read }) => (read.value.kind === 'names' ? read.value.names : []))) } : value;
+    const whole: Value = isNames ? { kind: 'names', names } : value;
     const told = attribute(sentence, sentencesBefore(page, best), namedSources(parts, (id) => usual(claim, id)));
     return [{
       claim, value: whole, ...(wording === undefined ? {} : { wording }), ...(label === undefined ? {} : { label }), ...told,

@@ -50,6 +50,20 @@ function bylineOf(names: readonly string[], site: string | undefined): string | 
   return fit.join(', ') + (fit.length < persons.length ? ' and others' : '');
 }
 
+/** The name of the site, where the page's title has one behind its headline. */
+function siteIn(title: string, headline: string): string | undefined {
+  const [, head = '', mark = '', tail = ''] = /^(.*\S)\s+([|–—-])\s+(\S.*)$/s.exec(title) ?? [];
+  const isName = tail !== '' && tail.length <= 40 && tail.split(' ').length <= 5;
+  return isName && (mark === '|' || (headline !== '' && head.toLowerCase() === headline.toLowerCase())) ? tail : undefined;
+}
+
+/** Names in a short line of its own that begins with 'By', as many pages print a byline without marking it as one. */
+function printedBylines(document: Document): string[] {
+  const lines = [...document.querySelectorAll('p, div, span, address, li')].slice(0, 400).map((element) => tidy(element.textContent)).filter((text) => text.length <= 120);
+  const named = lines.flatMap((line) => /^By:?\s+(\p{Lu}[\p{L}'’.-]*(?:\s+(?:and\s+)?(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|bin|al))*)(?:$|\s*[·|•,–—(]|\s+(?:on|for|published|updated|in)\b)/u.exec(line)?.[1] ?? []);
+  return named.slice(0, 1).map((names) => names.replace(/\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$/, '')).flatMap((names) => names.split(/\s+and\s+/));
+}
+
 /** The first whole day, with its year, that a place on the page made for dates prints. */
 function printedDay(document: Document): string | undefined {
   for (const element of [...document.querySelectorAll('[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="author" i], [class*="meta" i]')].slice(0, 40)) {
@@ -67,8 +81,8 @@ export function readSaved(html: string, page: Page): Saved {
   const text = (selector: string) => [...document.querySelectorAll(selector)].slice(0, 3).map((element) => tidy(element.textContent)).filter((one) => one !== '');
   const objects = structured(document);
   const article = objects.find((object) => 'datePublished' in object || 'author' in object) ?? {};
-  const site = meta('og:site_name') || namesIn(article.publisher)[0] || meta('application-name') || undefined;
-  const authors = [namesIn(article.author), namesIn([meta('author'), meta('article:author')]), text('[itemprop="author"], [rel="author"]'), text('[class*="author" i] a, [class*="byline" i] a, a[class*="author" i]').slice(0, 1), text('[class*="author" i], [class*="byline" i]').slice(0, 1)];
+  const site = meta('og:site_name') || namesIn(article.publisher)[0] || meta('application-name') || siteIn(tidy(document.querySelector('title')?.textContent), tidy(document.querySelector('h1')?.textContent));
+  const authors = [namesIn(article.author), namesIn([meta('author'), meta('article:author')]), text('[itemprop="author"], [rel="author"]'), text('[class*="author" i] a, [class*="byline" i] a, a[class*="author" i]').slice(0, 1), text('[class*="author" i], [class*="byline" i]').slice(0, 1), printedBylines(document)];
   const published = statedDay(page) ?? printedDay(document);
   const modified = /^\d{4}-\d{2}-\d{2}/.exec(page.modified ?? '')?.[0];
   return {
@@ -101,10 +115,15 @@ export function articleLanguage(page: Page): { language: string; warning?: strin
   return said !== undefined && said !== read.split('-')[0] ? { language: read, warning: `the page says that its language is ${page.language}; the article is in ${read}` } : { language: read };
 }
 
+const HANGING = new Set('a an the to of in on at by for from with and or but as that than which who whose its their his her is are was were has have had will would can could this these over into about after before'.split(' '));
+
 /** The first words of a headline, as an account may keep them: seven at most, or twenty characters where it is Korean, Chinese or Japanese. */
 export function firstWords(title: string): string | undefined {
   const clean = title.replace(/\s+/g, ' ').trim();
   const { characters } = lengthOf(clean);
   const words = wordsOf(clean).slice(0, 7).filter(({ end }) => end <= (characters > 0 ? 20 : 80));
-  return clean.slice(0, words.at(-1)?.end ?? 0) || undefined;
+  // A cut leaves no word hanging that leads to the next.
+  const isCut = (words.at(-1)?.end ?? 0) < clean.length - 1;
+  const kept = isCut ? words.slice(0, 1 + words.findLastIndex(({ start, end }) => !HANGING.has(clean.slice(start, end).toLowerCase()))) : words;
+  return clean.slice(0, kept.at(-1)?.end ?? 0) || undefined;
 }

@@ -22,10 +22,10 @@ export function skeletonOf(id: string, claim: Claim): object {
   return { claim: id, value: openValue(claim).value, wording: TODO, summary: { en: TODO }, attribution: TODO, firmness: TODO };
 }
 
-/** Puts our own words to a statement: the claim's question above it and, behind what is still to be filled in, what may stand there. */
-export function annotate(statement: YAMLMap, claim: Claim): void {
+/** Puts our own words to a statement: the claim's question above it and, behind what is still to be filled in, what may stand there; `guess` is whom it may rest on. */
+export function annotate(statement: YAMLMap, claim: Claim, guess?: string): void {
   statement.commentBefore = ` ${claim.question.en}`;
-  const hints = { value: openValue(claim).hint, wording: 'as the page prints it, five words at most', attribution: 'an id of sources.yaml, or itself', firmness: 'plain, attributed or qualified' };
+  const hints = { value: openValue(claim).hint, wording: 'as the page prints it, five words at most', attribution: `${guess === undefined ? '' : `unsure, perhaps ${guess}: `}an id of sources.yaml, or itself`, firmness: 'plain, attributed or qualified' };
   for (const [key, hint] of Object.entries(hints)) {
     const node = pairOf(statement, key)?.value as Node | undefined;
     if (node && hint !== undefined && node.toString().includes(TODO)) node.comment = ` ${hint}`;

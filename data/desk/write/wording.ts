@@ -38,19 +38,21 @@ const isBrief = (words: string) => isShort(words) && wordsOf(words).length <= MO
 /** Words that only say that something is said. */
 const SAYING = /^(?:sa(?:id|ys?)|told|reports?|reported|wr(?:ote|ites)|stat(?:ed|es)|claim(?:ed|s)|confirm(?:ed|s)|accus(?:ed|es)|has|have|had|is|was|it|that|the|an?)$/i;
 
-/** True where words tell something by themselves: not one bare word ('protect'), nor that somebody speaks ('Anthropic says'). */
-function isTelling(words: string): boolean {
+/** True where words tell something by themselves: not one bare word ('protect'), nor a name that is all over the article, nor that somebody speaks ('Acme says'). */
+function isTelling(words: string, article: string): boolean {
   const latin = words.match(/[A-Za-z][\w'’-]*/g) ?? [];
   const plain = latin.filter((word) => /^[a-z]/.test(word));
+  if (latin.length > 0 && plain.length === 0) return article.split(words).length <= 2;
   return plain.length === 0 || (latin.length > 1 && plain.some((word) => !SAYING.test(word)));
 }
 
 /** The words of a sentence that hold as many of the terms that were met as may be kept; undefined where even one is too long. */
 function coreOf(page: Page, { spot, hits }: Candidate): string | undefined {
+  const article = page.blocks.filter((block) => block.article).map((block) => block.text).join('\n');
   const spans = hits.flatMap((from) => hits.map((to) => ({ start: from.start, end: to.end, terms: hits.filter((hit) => hit.start >= from.start && hit.end <= to.end).length })));
-  const fits = spans.filter(({ start, end }) => end > start && isBrief(spot.text.slice(start, end)) && !MARKS.test(spot.text.slice(start, end)) && isTelling(spot.text.slice(start, end)));
+  const fits = spans.filter(({ start, end }) => end > start && isBrief(spot.text.slice(start, end)) && !MARKS.test(spot.text.slice(start, end)) && isTelling(spot.text.slice(start, end), article));
   const best = fits.sort((a, b) => b.terms - a.terms || (a.end - a.start) - (b.end - b.start))[0];
-  return best && told(spot.text, best.start, best.end, page.blocks.filter((block) => block.article).map((block) => block.text).join('\n'));
+  return best && told(spot.text, best.start, best.end, article);
 }
 
 /** The value as the page prints it, or the words by which it states a claim, if they can be kept and stand there letter by letter; else undefined. */
