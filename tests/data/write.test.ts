@@ -41,7 +41,7 @@ it('a dispute that could not be written whole is not there, and every other comm
   const folder = smallFolder();
   const before = digests(folder);
   // What breaks off in the middle: a file where a folder has to be, as a full disk breaks off elsewhere.
-  expect(() => writeNewFolder(folder, 'disputes/ash-2026', { 'dispute.yaml': 'title: x', claims: 'x', 'claims/main.yaml': 'x' })).toThrow();
+  expect(() => writeNewFolder(folder, 'disputes/ash-2026', { 'dispute.yaml': 'title: x', claims: 'x', 'claims/main.yaml': 'x' })).toThrow(/claims/);
   expect(digests(folder)).toEqual(before);
   expect(readdirSync(join(folder, 'disputes'))).toEqual(['mill-2026']);
   expect(loadPack(folder, 'with').ok).toBe(true);
