@@ -37,12 +37,12 @@ function figuresOf(language: Language, measure: Measure | undefined): Figures {
   const { figures } = formatsOf(language), known = figures.get(measure);
   if (known) return known;
   const tag = language === 'en' ? 'en-GB' : languageTag(language), style = measured(measure);
-  const made: Figures = {
+  const fresh: Figures = {
     full: new Intl.NumberFormat(tag, { ...style, maximumFractionDigits: 20 }),
     short: new Intl.NumberFormat(tag, { ...style, notation: 'compact', compactDisplay: 'long', minimumFractionDigits: 0, maximumFractionDigits: 2, useGrouping: language === 'ko' ? 'always' : 'min2' }),
   };
-  figures.set(measure, made);
-  return made;
+  figures.set(measure, fresh);
+  return fresh;
 }
 
 /** The units in which a language counts large figures, largest first. */
