@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/page/**', 'tests/components/**', 'tests/e2e/**'],
+          // Some tests start the desk as a person does, several times: seconds on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
