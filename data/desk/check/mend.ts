@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, stringify, type YAMLMap } from 'yaml';
 import type { WrittenRelation } from '../../../lib/schema/index.ts';
-import { columnOf, edited, endOf, mapOf, nextLine, pairAt, type TextEdit } from './edit-text.ts';
+import { columnOf, mapOf, nextLine, pairAt, spanOf, type Splice, spliced } from '../write/splice.ts';
 
 /** Lines put after the one on which an offset stands, which is ended where it is the last. */
-function after(text: string, offset: number, lines: string): TextEdit {
+function after(text: string, offset: number, lines: string): Splice {
   const start = nextLine(text, offset);
   return { start, end: start, text: text[start - 1] === '\n' ? lines : `\n${lines}` };
 }
@@ -16,18 +16,18 @@ export function withList(text: string, key: string, entries: readonly string[], 
   const pair = pairAt(map, key);
   if (pair) {
     const start = (pair.key as Node).range![0];
-    const end = nextLine(text, endOf((pair.value ?? pair.key) as Node));
-    return edited(text, [{ start, end, text: entries.length > 0 ? line : '' }]);
+    const end = nextLine(text, spanOf((pair.value ?? pair.key) as Node).end);
+    return spliced(text, [{ start, end, text: entries.length > 0 ? line : '' }]);
   }
   const before = order.slice(0, order.indexOf(key)).map((one) => pairAt(map, one)).filter((one) => one !== undefined).at(-1);
-  return before && edited(text, [after(text, endOf((before.value ?? before.key) as Node), line)]);
+  return before && spliced(text, [after(text, spanOf((before.value ?? before.key) as Node).end, line)]);
 }
 
 /** Puts another plain value behind a key that a file has. */
 export function withValue(text: string, key: string, value: string): string | undefined {
   const map = mapOf(text);
   const old = map && pairAt(map, key)?.value;
-  return isScalar(old) ? edited(text, [{ start: old.range![0], end: old.range![1], text: value }]) : undefined;
+  return isScalar(old) ? spliced(text, [{ start: old.range![0], end: old.range![1], text: value }]) : undefined;
 }
 
 function statementsIn(map: YAMLMap | undefined): YAMLMap[] {
@@ -41,7 +41,7 @@ export function withRelationsTo(text: string, from: string, to: string): string 
     const list = pairAt(statement, 'relations')?.value;
     return isSeq(list) ? list.items.filter((item) => isMap(item)).map((relation) => pairAt(relation, 'to')?.value) : [];
   });
-  return edited(text, names.filter((name) => isScalar(name)).filter(({ value }) => value === from).map(({ range }) => ({ start: range![0], end: range![1], text: to })));
+  return spliced(text, names.filter((name) => isScalar(name)).filter(({ value }) => value === from).map(({ range }) => ({ start: range![0], end: range![1], text: to })));
 }
 
 const MIRROR: Partial<Record<WrittenRelation['relation'], WrittenRelation['relation']>> = { 'more-specific': 'less-specific', 'less-specific': 'more-specific' };
@@ -59,9 +59,9 @@ export function withMirror(text: string, claim: string, from: string, { relation
   const column = columnOf(text, statement.range![0]);
   const pair = pairAt(statement, 'relations');
   const list = pair?.value;
-  if (!pair || !isSeq(list)) return pair ? undefined : edited(text, [after(text, endOf(statement), indented(`relations:\n${indented(item, 2)}`, column))]);
-  if (!list.flow) return edited(text, [after(text, endOf(list), indented(item, columnOf(text, list.range![0])))]);
+  if (!pair || !isSeq(list)) return pair ? undefined : spliced(text, [after(text, spanOf(statement).end, indented(`relations:\n${indented(item, 2)}`, column))]);
+  if (!list.flow) return spliced(text, [after(text, spanOf(list).end, indented(item, columnOf(text, list.range![0])))]);
   if (list.items.length > 0) return undefined;
   const key = (pair.key as Node).range![0];
-  return edited(text, [{ start: key, end: nextLine(text, list.range![1]), text: `relations:\n${indented(item, column + 2)}` }]);
+  return spliced(text, [{ start: key, end: nextLine(text, list.range![1]), text: `relations:\n${indented(item, column + 2)}` }]);
 }

@@ -6,7 +6,7 @@ import { housed } from './house.ts';
 import { must } from '../terminal/options.ts';
 import { chooseDispute, disputeParts } from '../read/parts.ts';
 import { TODO } from './skeleton.ts';
-import { columnOf, mapOf, nextLine, pairAt, spanOf, spliced } from '../check/splice.ts';
+import { columnOf, mapOf, nextLine, pairAt, spanOf, spliced } from './splice.ts';
 import { untranslatedListed } from '../check/untranslated.ts';
 import { rewriteWhole, writeNew } from './write.ts';
 

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Statement } from '../../../lib/schema/index.ts';
 import { houseDocument, houseText } from './house.ts';
-import { columnOf, mapOf, nextLine, pairAt, spanOf, spliced } from '../check/splice.ts';
+import { columnOf, mapOf, nextLine, pairAt, spanOf, spliced } from './splice.ts';
 
 /** What is said of a claim, in the order of the schema: this is what a change puts under `earlier`. */
 const SAID = ['value', 'wording', 'label', 'summary', 'attribution', 'firmness'] as const;
