@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Command } from 'commander';
@@ -11,6 +11,7 @@ import { packCommand } from '../../data/desk/commands/pack.ts';
 import { verifyCommand } from '../../data/desk/commands/verify.ts';
 import { loadPack } from '../../data/desk/read/load.ts';
 import { fingerprintOf, openPack } from '../../lib/pack/index.ts';
+import type { Pack } from '../../lib/schema/index.ts';
 import { copyOf, type Edit, NORTH, smallFolder, temporary } from './folder.ts';
 
 const MAIN = fileURLToPath(new URL('../../data/desk/main.ts', import.meta.url));
@@ -227,7 +228,7 @@ describe('`verify`', () => {
 
 describe('the pack that comes with the extension', () => {
   /** What the module `virtual:pack` holds. */
-  async function bundled(data: string): Promise<{ keys: unknown; version: string; read(): unknown }> {
+  async function bundled(data: string): Promise<{ keys: unknown; version: string; read(): Pack }> {
     const file = join(temporary(), 'pack.mjs');
     writeFileSync(file, bundledPack(data).load('\0virtual:pack')!);
     return (await import(pathToFileURL(file).href)).default;
@@ -244,6 +245,21 @@ describe('the pack that comes with the extension', () => {
     const { keys, version, read } = await bundled(data);
     expect(keys).toEqual(['a', 'b'].map((name) => ({ name, key: text(`${name}.pub`).trim() })));
     expect([version, read()]).toEqual([packOf(data).version, packOf(data)]);
+  });
+
+  it('is not built with a text that is still to be written, or that judges', () => {
+    const built = (text: string) => () => bundledPack(smallFolder({ [NORTH]: ['Flour, says the miller.', text] })).load('\0virtual:pack');
+    expect(built('TODO')).toThrow('(finished)');
+    expect(built('The miller falsely says flour.')).toThrow('(neutrality)');
+  });
+
+  it('is built in spite of a draft that is half done, and without it', async () => {
+    const frame = { 'disputes/dam-2026/terms.yaml': '{}\n', 'disputes/dam-2026/sources.yaml': '{}\n' };
+    const unread = smallFolder({ ...frame, 'disputes/dam-2026/dispute.yaml': 'status: draft\n' });
+    expect(() => bundledPack(unread).load('\0virtual:pack')).toThrow('disputes/dam-2026/dispute.yaml');
+    const data = smallFolder({ [NORTH]: ['Flour, says the miller.', 'TODO'], 'disputes/mill-2026/dispute.yaml': ['languages: [en]', 'status: draft\nlanguages: [en]'] });
+    cpSync(join(smallFolder(), 'disputes/mill-2026'), join(data, 'disputes/dam-2026'), { recursive: true });
+    expect(Object.keys((await bundled(data)).read().disputes)).toEqual(['dam-2026']);
   });
 
   it('is not built with a key that is none', () => {

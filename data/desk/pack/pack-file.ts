@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type Opened, openPack, sealPack } from '../../../lib/pack/index.ts';
-import { checkFolder } from '../check/check.ts';
+import { livePack } from '../check/live.ts';
 import { findingsText } from '../read/findings.ts';
-import { packOf } from '../terminal/folder.ts';
 import { given } from '../terminal/given.ts';
 import { readSigningKey } from '../read/keys.ts';
 import { counted } from '../check/print.ts';
@@ -32,12 +31,12 @@ function put(file: string, bytes: Uint8Array, force: boolean): 'written' | 'unch
 
 /**
  * Makes the pack file of a data folder, drafts left out: `out`, else `crossread-<version>.pack` here. Signed where there
- * is a key file. Throws, with all findings, where the folder does not pass its checks; `today` is the day for these.
+ * is a key file. Throws, with all findings, where what readers get does not pass its checks; `today` is the day for these.
  */
 export async function makePackFile(folder: string, today: string, { out, sign, force = false }: { out?: string; sign?: string; force?: boolean }): Promise<PackFile> {
-  const { findings } = checkFolder(folder, today);
-  if (findings.length > 0) throw new Error(`${findingsText(folder, findings)}\n\n${counted(findings.length, 'finding')}: no pack was written`);
-  const pack = packOf(folder, 'without');
+  const loaded = livePack(folder, today);
+  if (!loaded.ok) throw new Error(`${findingsText(folder, loaded.findings)}\n\n${counted(loaded.findings.length, 'finding')}: no pack was written`);
+  const { pack } = loaded;
   const bytes = await sealPack(pack, sign === undefined ? undefined : await readSigningKey(sign));
   const opened = await openPack(bytes);
   if (!opened.ok) throw new Error(`this pack would not open: ${opened.problem.expected}, but found ${opened.problem.actual}`);
