@@ -9,6 +9,7 @@ import { languageTag } from './localised.ts';
 import type { Places } from './PageMap.tsx';
 import { Panel } from './Panel.tsx';
 import { ReaderContext } from './reader.ts';
+import type { View } from './view.ts';
 import type { Words } from './words/index.ts';
 
 export type Side = 'left' | 'right';
@@ -36,7 +37,9 @@ export type SidebarProps = {
   /** Of the article, for its own wording; left out where unknown. */
   pageLanguage?: string;
   /** Where the handle stands along its edge, from 0 to 1. */
-  handleAt?: number;
+  handleAt?: number | undefined;
+  /** What is shown at first; the panel keeps it from then on, and tells. */
+  view?: View;
   onOpen: () => void;
   onClose: () => void;
   onSide: (side: Side) => void;
@@ -45,6 +48,9 @@ export type SidebarProps = {
   onJump: (claim: string, index: number) => void;
   onHover: (claim: string | null) => void;
   onHandleAt?: (at: number) => void;
+  onView?: (view: View) => void;
+  /** The reader wants to see a paragraph of the map, by its number there. */
+  onParagraph?: (paragraph: number) => void;
   onCompare?: () => void;
   onSettings?: () => void;
 };
@@ -52,7 +58,7 @@ export type SidebarProps = {
 /** Everything that Crossread shows beside an article: the handle while closed, the panel while open. */
 export function Sidebar(props: SidebarProps): ReactNode {
   const { notes, words, language, open, side, mode, theme = 'auto', pageLanguage = '' } = props;
-  const [placedAt, setAt] = useState(props.handleAt);
+  const [placedAt, setAt] = useState<number | undefined>(props.handleAt);
   // Along the bottom it stands where lines of text are seldom full.
   const at = placedAt ?? (mode === 'sheet' ? 5 / 6 : 1 / 3);
   const handle = useRef<HTMLButtonElement>(null);

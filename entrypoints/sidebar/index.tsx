@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { languageTag } from '../../components/localised.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import highlightCss from '../../components/highlight.css?inline';
 import sidebarCss from '../../components/sidebar.css?inline';
+import { interfaceTag } from '../../lib/extension/settings.ts';
 import { beginRun } from '../../lib/extension/once.ts';
 import { isOrphan, listen, send } from '../../lib/extension/send.ts';
 import type { Answers, Turn } from '../../lib/extension/messages.ts';
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
 });
 
 /** Mounts the sidebar and keeps page, notes and background in step. */
-function show({ address, notes, settings }: NonNullable<Answers['notes']>, run: AbortController): void {
+function show({ address, notes, article, settings }: NonNullable<Answers['notes']>, run: AbortController): void {
   const { signal } = run;
   // Whoever injected or asks next is told by a later reading; an orphan's message means that the extension went.
   const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => { if (isOrphan()) run.abort(); });
@@ -33,12 +33,12 @@ function show({ address, notes, settings }: NonNullable<Answers['notes']>, run: 
     run.abort();
   }, signal, address);
   if (signal.aborted) return;
-  const { words, language } = wordsFor(browser.i18n.getUILanguage());
+  const { words, language } = wordsFor(interfaceTag(settings));
   const { root, container, stay } = mountHost(document, sidebarCss, signal);
   const react = createRoot(container);
   const layout = createLayout(document, signal);
   const passages = createPassages(document, highlightCss, (claim) => openAt(claim), signal);
-  const stand: Stand = { open: settings.open, side: settings.side, width: settings.width };
+  const stand: Stand = { open: settings.start === 'as-left' ? settings.open : settings.start === 'open', side: settings.side, width: settings.width, room: settings.room };
   let shown: Notes | undefined;
   let pageLanguage: Language = 'en';
   let missing: ReadonlySet<string> = new Set();
@@ -51,17 +51,20 @@ function show({ address, notes, settings }: NonNullable<Answers['notes']>, run: 
     react.render(shown && (
       <Sidebar
         notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} missing={missing} places={stand.open ? passages.places() : undefined}
+        theme={settings.theme} handleAt={settings.handleAt} view={settings.view}
         onOpen={() => change({ open: true })} onClose={() => change({ open: false })}
         onSide={(side) => change({ side })} onWidth={(width) => change({ width })}
+        onHandleAt={(handleAt) => tell({ type: 'stand', change: { handleAt } })} onView={(view) => tell({ type: 'stand', change: { view } })}
+        onParagraph={(paragraph) => passages.showParagraph(paragraph)}
         onJump={jump} onHover={(claim) => passages.emphasise(claim ?? active)}
       />
     ));
   }
 
-  function change(part: Partial<Stand>): void {
+  function change(part: Partial<Pick<Stand, 'open' | 'side' | 'width'>>): void {
     Object.assign(stand, part);
     mode = layout(stand);
-    tell({ type: 'layout', ...part });
+    tell({ type: 'stand', change: part });
     render();
   }
 
@@ -98,10 +101,10 @@ function show({ address, notes, settings }: NonNullable<Answers['notes']>, run: 
     if (next !== undefined) jump(next, 0);
   }
 
-  function update(all: Notes[]): void {
+  function update(all: Notes[], blocks: readonly number[]): void {
     // A page that covers several disputes shows the one of which it says most.
     shown = [...all].sort((a, b) => here(b) - here(a))[0];
-    missing = passages.anchor(shown);
+    missing = passages.anchor(shown, blocks);
     // What the page says of its own language may be wrong: its sentences tell.
     pageLanguage = languageOf(shown?.notes.flatMap((note) => note.here.flatMap((one) => one.passages.map((passage) => passage.text))).join(' ') ?? '');
     if (!shown) {
@@ -115,7 +118,7 @@ function show({ address, notes, settings }: NonNullable<Answers['notes']>, run: 
     switch (message.type) {
       case 'show':
         if (message.notes.length > 0 && message.address !== address) return undefined;
-        update(message.notes);
+        update(message.notes, message.article);
         return true;
       case 'ask': return shown ? true : undefined;
       case 'open': change({ open: true }); return true;
@@ -136,7 +139,7 @@ function show({ address, notes, settings }: NonNullable<Answers['notes']>, run: 
   // The map in the panel brackets what is in view; while the panel is closed, scrolling costs nothing.
   window.addEventListener('scroll', () => stand.open && nextFrame(render), { signal, passive: true });
   watch(document, () => tell({ type: 'candidate' }), signal);
-  update(notes);
+  update(notes, article);
 }
 
 /** How many points of a dispute the page itself speaks to. */

@@ -9,6 +9,8 @@ export interface Stand {
   open: boolean;
   side: 'left' | 'right';
   width: number;
+  /** Whether the page is to be moved aside, where it can. */
+  room: 'push' | 'overlay';
 }
 
 /**
@@ -18,11 +20,11 @@ export interface Stand {
 export function createLayout(document: Document, signal: AbortSignal): (stand: Stand) => Mode {
   let room = new AbortController();
   signal.addEventListener('abort', () => room.abort());
-  return ({ open, side, width }) => {
+  return ({ open, side, width, room: wanted }) => {
     room.abort();
     room = new AbortController();
     if (document.defaultView!.innerWidth < NARROW) return 'sheet';
-    if (!open || signal.aborted) return 'overlay';
+    if (!open || wanted === 'overlay' || signal.aborted) return 'overlay';
     return makeRoom(document, { side, width }, room.signal) === 'pushed' ? 'push' : 'overlay';
   };
 }

@@ -1,32 +1,23 @@
 import type { Places } from '../../components/PageMap.tsx';
-import { createPainter, isFreeClick, passageAt, readBlocks, scrollToRange, toRange } from '../../lib/page/index.ts';
+import { createPainter, isFreeClick, passageAt, rangeOf, readBlocks, scrollToRange, toRange } from '../../lib/page/index.ts';
 import type { Notes, Relation } from '../../lib/schema/index.ts';
 
 /** The passages of the notes on the page, as live ranges. */
 export interface Passages {
-  /** Finds and paints the passages of these notes, or takes all off where there are none; gives the claims whose passage is no longer on the page. */
-  anchor(notes: Notes | undefined): ReadonlySet<string>;
+  /** Finds and paints the passages of these notes, or takes all off where there are none; gives the claims whose passage is no longer on the page. `article`: its blocks, by number. */
+  anchor(notes: Notes | undefined, article: readonly number[]): ReadonlySet<string>;
   /** Brings a passage into view, rings it, and sets the reading position there; false where it is gone. */
   jump(claim: string, index: number): boolean;
+  /** Brings a paragraph of the map into view; nothing where it is gone. */
+  showParagraph(paragraph: number): void;
   /** Sets off the passages of one claim, or of none. */
   emphasise(claim: string | null): void;
   /** The claim whose passage the reader's selection stands in, or else the first one in view; null where there is none. */
   atHand(): string | null;
   /** Claims in the order of their passages on the page. */
   order(): string[];
-  /** Where the passages stand in their article, and what of it is in view, as parts of its height. */
+  /** The paragraphs of the article with the claims of their passages, and what of it is in view, as parts of its height. */
   places(): Places;
-}
-
-/** The box of the article that the passages stand in: of the nearest element around all of them. */
-function boxOf(ranges: readonly Range[], document: Document): DOMRect {
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  const all = document.createRange();
-  if (first) all.setStart(first.startContainer, first.startOffset);
-  if (last) all.setEnd(last.endContainer, last.endOffset);
-  const around = all.commonAncestorContainer;
-  const element = around instanceof Element ? around : around.parentElement;
-  return (element ?? document.documentElement).getBoundingClientRect();
 }
 
 /** Stands ready to show passages on a page; `onPick` is told of a click on one. Everything is taken off on abort. */
@@ -34,11 +25,13 @@ export function createPassages(document: Document, css: string, onPick: (claim: 
   const view = document.defaultView!;
   const painter = createPainter(document, css, signal);
   const ranges = new Map<string, Range[]>();
-  let anchored: Notes | undefined;
+  let anchored: { notes: Notes | undefined; article: readonly number[] } = { notes: undefined, article: [] };
+  let paragraphs: Range[] = [];
 
-  function anchor(notes: Notes | undefined): ReadonlySet<string> {
-    anchored = notes;
+  function anchor(notes: Notes | undefined, article: readonly number[]): ReadonlySet<string> {
+    anchored = { notes, article };
     const blocks = readBlocks(document);
+    paragraphs = article.flatMap((at) => (blocks[at] && rangeOf(blocks[at], 0, blocks[at].text.length)) ?? []);
     const byRelation = new Map<Relation, Range[]>();
     const missing = new Set<string>();
     ranges.clear();
@@ -57,7 +50,7 @@ export function createPassages(document: Document, css: string, onPick: (claim: 
   function jump(claim: string, index: number): boolean {
     const find = () => ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0];
     // Where the page has put new nodes in the place of the old, the range fell together.
-    if (find()?.collapsed) anchor(anchored);
+    if (find()?.collapsed) anchor(anchored.notes, anchored.article);
     const range = find();
     if (!range) return false;
     scrollToRange(view, range);
@@ -85,15 +78,24 @@ export function createPassages(document: Document, css: string, onPick: (claim: 
     if (claim !== null) onPick(claim);
   }, { signal });
 
+  function showParagraph(paragraph: number): void {
+    const range = paragraphs[paragraph];
+    if (range && !range.collapsed) scrollToRange(view, range);
+  }
+
   function places(): Places {
-    const all = [...ranges.values()].flat();
-    const article = boxOf(all, document);
-    const part = (y: number) => Math.min(1, Math.max(0, (y - article.top) / Math.max(1, article.height)));
+    const boxes = paragraphs.map((range) => range.getBoundingClientRect());
+    const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
+    const part = (y: number) => Math.min(1, Math.max(0, (y - top) / Math.max(1, bottom - top)));
+    const within = (range: Range, around: Range) => around.isPointInRange(range.startContainer, range.startOffset);
     return {
-      marks: new Map([...ranges].map(([claim, each]) => [claim, part(each[0]!.getBoundingClientRect().top)])),
+      paragraphs: paragraphs.map((paragraph, at) => ({
+        from: part(boxes[at]!.top), to: part(boxes[at]!.bottom),
+        claims: [...ranges].flatMap(([claim, each]) => (each.some((range) => within(range, paragraph)) ? [claim] : [])),
+      })),
       view: [part(0), part(view.innerHeight)],
     };
   }
 
-  return { places, anchor, jump, atHand, emphasise: (claim) => painter.emphasise(claim === null ? null : ranges.get(claim)?.[0] ?? null), order: () => [...ranges.keys()] };
+  return { places, anchor, showParagraph, jump, atHand, emphasise: (claim) => painter.emphasise(claim === null ? null : ranges.get(claim)?.[0] ?? null), order: () => [...ranges.keys()] };
 }

@@ -30,7 +30,7 @@ async function answerTab(request: Request, tab: number, address: string, knowled
         return null;
       }
       const state = await readTab(tab);
-      if (state?.kind === 'covered' && state.address === addressOf(address)) await show(tab, state.address, state.notes);
+      if (state?.kind === 'covered' && state.address === addressOf(address)) await show(tab, state);
       else await examine(tab, knowledge);
       return null;
     }
@@ -39,13 +39,11 @@ async function answerTab(request: Request, tab: number, address: string, knowled
       return null;
     case 'notes': {
       const state = await readTab(tab);
-      return state?.kind === 'covered' ? { address: state.address, notes: state.notes, settings: await readSettings() } : null;
+      return state?.kind === 'covered' ? { address: state.address, notes: state.notes, article: state.article, settings: await readSettings() } : null;
     }
-    case 'layout': {
-      const { type: _, ...change } = request;
-      await saveSettings(change);
+    case 'stand':
+      await saveSettings(request.change);
       return null;
-    }
     default:
       return null;
   }
@@ -62,7 +60,7 @@ async function stateOf(tab: number): Promise<TabState | null> {
 /** Takes everything of Crossread's off a tab. */
 async function turnOff(tab: number): Promise<void> {
   await forget(tab);
-  await show(tab, '', []);
+  await show(tab);
   await tell(tab, { type: 'leave' });
 }
 

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { Page, type Notes } from '../schema/index.ts';
+import { Page } from '../schema/index.ts';
 import { addressOf } from '../page/address.ts';
 import { showBadge } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TabMessage } from './messages.ts';
 import { readSettings } from './settings.ts';
-import { readTab, writeTab, type TabState } from './tab-state.ts';
+import { readTab, writeTab, type Covered, type TabState } from './tab-state.ts';
 
 /** Says something to the content scripts of a tab; undefined where nobody there answers. */
 export async function tell(tab: number, message: TabMessage): Promise<unknown> {
@@ -22,13 +22,16 @@ async function readPage(tab: number): Promise<Page> {
   return Page.parse(injection?.result);
 }
 
+/** What takes the notes off a tab. */
+const NOTHING: Omit<Covered, 'kind'> = { address: '', notes: [], article: [] };
+
 /**
- * Shows the notes of an address in a tab: to the sidebar that is there, or else by injecting one, which then asks for them. The tab
+ * Shows the notes of an address in a tab, by default none: to the sidebar that is there, or else by injecting one, which then asks for them. The tab
  * may have gone elsewhere while its page was read: a sidebar at another address says `left`, and where none can be put, all is forgotten.
  */
-export async function show(tab: number, address: string, notes: Notes[]): Promise<void> {
+export async function show(tab: number, { address, notes, article }: Omit<Covered, 'kind'> = NOTHING): Promise<void> {
   await showBadge(tab, notes);
-  const answered = await tell(tab, { type: 'show', address, notes });
+  const answered = await tell(tab, { type: 'show', address, notes, article });
   if (answered === true || notes.length === 0) return;
   try {
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/sidebar.js'] });
@@ -47,7 +50,7 @@ async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState> {
   try {
     const page = await readPage(tab);
     const notes = await knowledge.read(page);
-    return notes.length === 0 ? { kind: 'not-covered' } : { kind: 'covered', address: addressOf(page.url), notes };
+    return notes.length === 0 ? { kind: 'not-covered' } : { kind: 'covered', address: addressOf(page.url), notes, article: page.blocks.flatMap((block, at) => (block.article ? [at] : [])) };
   } catch (error) {
     return { kind: 'failed', address: await urlOf(tab), reason: error instanceof Error ? error.message : String(error) };
   }
@@ -65,8 +68,7 @@ export async function examine(tab: number, knowledge: Knowledge): Promise<TabSta
   const state = await stateOf(tab, knowledge);
   if (runs.get(tab) !== run) return state;
   await writeTab(tab, state.kind === 'not-covered' ? undefined : state);
-  if (state.kind === 'covered') await show(tab, state.address, state.notes);
-  else await show(tab, '', []);
+  await show(tab, state.kind === 'covered' ? state : undefined);
   return state;
 }
 

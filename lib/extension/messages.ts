@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Notes } from '../schema/index.ts';
-import type { Settings } from './settings.ts';
+import { StandChange, type Settings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 
 /** What content scripts and the popup may say to the background; one entry a message, parsed at the boundary. */
@@ -13,8 +13,8 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('left'), address: z.string().max(8192) }),
   /** The sidebar: what am I to show? */
   z.strictObject({ type: z.literal('notes') }),
-  /** The sidebar: the reader changed how it stands. */
-  z.strictObject({ type: z.literal('layout'), open: z.boolean().optional(), side: z.enum(['left', 'right']).optional(), width: z.number().min(300).max(480).optional() }),
+  /** The sidebar: the reader changed how it stands, or what it shows. */
+  z.strictObject({ type: z.literal('stand'), change: StandChange }),
   /** The popup: what happened on this tab? */
   z.strictObject({ type: z.literal('state'), tab: z.number().int() }),
   /** The popup: the reader wants this page read, granted or not. */
@@ -32,9 +32,9 @@ export interface Answers {
   candidate: boolean;
   returned: null;
   left: null;
-  /** `address`: the page that the notes were read from. */
-  notes: { address: string; notes: Notes[]; settings: Settings } | null;
-  layout: null;
+  /** `address`: the page that the notes were read from. `article`: which of its blocks are the article, by number. */
+  notes: { address: string; notes: Notes[]; article: number[]; settings: Settings } | null;
+  stand: null;
   state: TabState | null;
   check: TabState;
   open: null;
@@ -48,7 +48,7 @@ export type Turn = z.infer<typeof Turn>;
 /** What the background says to the content scripts of a tab. */
 export type TabMessage =
   /** The page was read again: these are its notes now; none, and the sidebar goes. The sidebar answers true. */
-  | { type: 'show'; address: string; notes: Notes[] }
+  | { type: 'show'; address: string; notes: Notes[]; article: number[] }
   /** Is the sidebar there? It answers true. */
   | { type: 'ask' }
   /** Open the panel. */

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Notes } from '../schema/index.ts';
 
+/** A page that covers a dispute: its notes, and which of its blocks are the article, by number. */
+export type Covered = { kind: 'covered'; address: string; notes: Notes[]; article: number[] };
+
 /** What happened on a tab, kept in session storage so that a worker that slept still knows. It holds an address and notes only where a dispute is covered. */
 export type TabState =
   | { kind: 'not-covered' }
-  | { kind: 'covered'; address: string; notes: Notes[] }
+  | Covered
   | { kind: 'failed'; address: string | undefined; reason: string };
 
 const key = (tab: number) => `tab:${tab}`;
