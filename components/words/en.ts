@@ -29,9 +29,22 @@ export const en = {
     'only-elsewhere': 'Elsewhere',
   },
   order: 'Order',
-  orders: { page: 'As on the page', differences: 'Differences first' },
+  orders: { page: 'Page order', differences: 'Differences first' },
   shown: (count: number, all: number): string => `${count} of ${points(all)} shown`,
   none: 'No points of this kind',
+
+  topic: 'Topic',
+  allTopics: 'All topics',
+  search: 'Search',
+  noMatch: (query: string): string => `No point has ‘${query}’`,
+  showAll: 'Show all points',
+  map: 'Map of the article',
+  paragraph: (place: number, all: number, what: string): string => `Paragraph ${place} of ${all}: ${what}`,
+  notCompared: 'not compared',
+  sameOrigin: 'Same origin',
+  newer: (day: string, asOf: string): string => `This page is of ${day}, the data of ${asOf}: what was reported since is not in them.`,
+  failed: 'The notes could not be shown',
+  failedMore: 'Reload the page. If that does not help, tell the people who make Crossread what stands below.',
 
   differs: {
     count: 'Different figure',

@@ -33,6 +33,19 @@ export const ja: Words = {
   shown: (count, all) => `${points(all)}のうち${count}項目を表示`,
   none: 'この種類の項目はありません',
 
+  topic: '話題',
+  allTopics: 'すべての話題',
+  search: '検索',
+  noMatch: (query) => `「${query}」を含む点はありません`,
+  showAll: 'すべての点を表示',
+  map: '記事の地図',
+  paragraph: (place, all, what) => `${all}段落中${place}段落目：${what}`,
+  notCompared: '比べていない',
+  sameOrigin: '出所が同じ',
+  newer: (day, asOf) => `このページは${day}、データは${asOf}のものです。その後の報道は含まれていません。`,
+  failed: '注釈を表示できませんでした',
+  failedMore: 'ページを再読み込みしてください。それでも出ないときは、下の内容をCrossreadの作り手に知らせてください。',
+
   differs: {
     count: '数字が異なる',
     date: '日付が異なる',

@@ -33,6 +33,19 @@ export const ko: Words = {
   shown: (count, all) => `${points(all)} 가운데 ${count}개 표시`,
   none: '이 종류의 항목이 없습니다',
 
+  topic: '주제',
+  allTopics: '모든 주제',
+  search: '찾기',
+  noMatch: (query) => `‘${query}’가 들어 있는 항목이 없습니다`,
+  showAll: '모든 항목 보기',
+  map: '기사 지도',
+  paragraph: (place, all, what) => `문단 ${all}개 가운데 ${place}번째: ${what}`,
+  notCompared: '비교하지 않음',
+  sameOrigin: '같은 원출처',
+  newer: (day, asOf) => `이 페이지는 ${day} 기사이고 자료는 ${asOf} 기준입니다. 그 뒤의 보도는 들어 있지 않습니다.`,
+  failed: '주석을 표시하지 못했습니다',
+  failedMore: '페이지를 새로 고치세요. 그래도 안 되면 아래 내용을 Crossread를 만드는 사람들에게 알려 주세요.',
+
   differs: {
     count: '수치가 다름',
     date: '날짜가 다름',

@@ -33,6 +33,19 @@ export const zhHant: Words = {
   shown: (count, all) => `顯示${points(all)}中的${count}個`,
   none: '沒有這類要點',
 
+  topic: '主題',
+  allTopics: '全部主題',
+  search: '尋找',
+  noMatch: (query) => `沒有含「${query}」的要點`,
+  showAll: '顯示全部要點',
+  map: '文章地圖',
+  paragraph: (place, all, what) => `第 ${place} 段，共 ${all} 段：${what}`,
+  notCompared: '未比較',
+  sameOrigin: '源頭相同',
+  newer: (day, asOf) => `本頁為${day}，資料截至${asOf}：此後的報導不在其中。`,
+  failed: '無法顯示標註',
+  failedMore: '請重新載入頁面。若仍不行，請把下面的內容告訴 Crossread 的製作者。',
+
   differs: {
     count: '數字不同',
     date: '日期不同',

@@ -33,6 +33,19 @@ export const zh: Words = {
   shown: (count, all) => `显示${points(all)}中的${count}个`,
   none: '没有此类要点',
 
+  topic: '主题',
+  allTopics: '全部主题',
+  search: '查找',
+  noMatch: (query) => `没有含“${query}”的要点`,
+  showAll: '显示全部要点',
+  map: '文章地图',
+  paragraph: (place, all, what) => `第 ${place} 段，共 ${all} 段：${what}`,
+  notCompared: '未比较',
+  sameOrigin: '源头相同',
+  newer: (day, asOf) => `本页为${day}，数据截至${asOf}：此后的报道不在其中。`,
+  failed: '无法显示标注',
+  failedMore: '请重新加载页面。若仍不行，请把下面的内容告诉 Crossread 的制作者。',
+
   differs: {
     count: '数字不同',
     date: '日期不同',

@@ -1,5 +1,5 @@
 import { notesFor } from '../crossref/index.ts';
-import { candidates, gateTexts, prepare, recognise, type Gate } from '../recognise/index.ts';
+import { candidates, gateTexts, prepare, recognise, statedDay, type Gate } from '../recognise/index.ts';
 import type { Notes, Page } from '../schema/index.ts';
 import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, rebuild, seed, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
@@ -58,7 +58,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
         const coverage = recognise(compiled, text);
         if (!coverage) continue;
         const own = await accountAt(store, id, ownAddresses(page));
-        notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(store), own }));
+        notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(store), own, published: statedDay(page) }));
       }
       return notes;
     });
