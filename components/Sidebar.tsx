@@ -8,7 +8,7 @@ import { FailedPanel } from './FailedPanel.tsx';
 import { Failure } from './Failure.tsx';
 import { Handle } from './Handle.tsx';
 import { languageTag } from './localised.ts';
-import type { Places } from './PageMap.tsx';
+import type { PlacesSource } from './PageMap.tsx';
 import { Panel } from './Panel.tsx';
 import { ReaderContext } from './reader.ts';
 import type { View } from './view.ts';
@@ -34,7 +34,7 @@ export type SidebarProps = {
   /** Claims whose passage was on the page and is gone. */
   missing: ReadonlySet<string>;
   /** For the strip beside the notes; without it there is none. */
-  places?: Places;
+  places?: PlacesSource;
   theme?: Theme;
   /** Of the article, for its own wording; left out where unknown. */
   pageLanguage?: string;
