@@ -44,7 +44,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     return gate?.gate;
   }
 
-  /** Reads a page with what the store holds at one moment; undefined where it has lost what it should hold. */
+  /** Reads a page with what the store holds at one moment; undefined where it has lost what it should hold. Recognising waits for nothing, so that moment lasts. */
   async function readFrom(page: Page): Promise<Notes[] | undefined> {
     await ready();
     const text = prepare(page);

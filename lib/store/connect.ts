@@ -4,16 +4,12 @@ import { addMissing, ALL_TABLES, isWhole, type TableName, type Tables } from './
 /** The version of the database. Crossread 0.1 made 10 and 0.2 made 20, by a library that counts in tens: a next one is 30. */
 const VERSION = 20;
 
-/** Opens a database whole, and calls `lost` when its connection is of no use any more. Rejects where the browser cannot open it. */
-async function openWhole(name: string, lost: () => void): Promise<IDBPDatabase<Tables>> {
+/** Opens a database with all its tables. Rejects where the browser cannot open it. */
+async function openWhole(name: string): Promise<IDBPDatabase<Tables>> {
   const open = (version?: number) => openDB<Tables>(name, version, {
     upgrade: (db, _from, _to, change) => addMissing(db, change),
     // Another tab brings the database up or deletes it, and waits until nobody holds it.
-    blocking: (_from, _to, event) => {
-      (event.target as IDBDatabase).close();
-      lost();
-    },
-    terminated: lost,
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   });
   const db = await open(VERSION).catch((error: unknown) => {
     // A later version of Crossread was here; tables are only ever added.
@@ -46,7 +42,7 @@ export function connectTo(name: string): Connection {
   function opened(): Promise<IDBPDatabase<Tables>> {
     if (closed) return Promise.reject(new DOMException('the store is closed', 'InvalidStateError'));
     if (!opening) {
-      const mine: Promise<IDBPDatabase<Tables>> = openWhole(name, () => { if (opening === mine) opening = undefined; });
+      const mine = openWhole(name);
       opening = mine;
       mine.catch(() => { if (opening === mine) opening = undefined; });
     }
@@ -60,7 +56,7 @@ export function connectTo(name: string): Connection {
       try {
         return beginOn(db, mode);
       } catch (error) {
-        // The connection is closed, and we have not been told yet.
+        // The connection was closed: by the browser, or for another tab.
         if ((error as DOMException).name !== 'InvalidStateError') throw error;
         if (opening === connection) opening = undefined;
         return beginOn(await opened(), mode);
