@@ -3,6 +3,7 @@ import { hostPattern, INSTALL_HOSTS } from './lib/extension/hosts.ts';
 import { bundledPack } from './data/desk/pack/bundle.ts';
 import { REACT } from './wxt.react.ts';
 import { withoutUnsafe } from './wxt.unsafe.ts';
+import { withoutDescriptions, withoutUnused } from './wxt.unused.ts';
 
 const hosts = INSTALL_HOSTS.map(hostPattern);
 
@@ -15,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: !hasDisplay, chromiumArgs: isRoot ? ['--no-sandbox'] : [] },
   publicDir: 'components/public',
-  vite: () => ({ plugins: [bundledPack('data'), withoutUnsafe()], resolve: { alias: REACT } }),
+  vite: () => ({ plugins: [bundledPack('data'), withoutUnsafe(), withoutUnused(), withoutDescriptions()], resolve: { alias: REACT } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

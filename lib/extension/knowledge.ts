@@ -1,7 +1,7 @@
 import { notesFor } from '../crossref/index.ts';
 import { candidates, gateTexts, prepare, recognise, statedDay, type Gate } from '../recognise/index.ts';
 import type { Notes, Page } from '../schema/index.ts';
-import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, rebuild, seed, type Store } from '../store/index.ts';
+import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, rebuild, seed, type Reads, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
 import { keepWatchlist } from './watchlist.ts';
 
@@ -34,31 +34,31 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   const ready = () => (readying ??= prepareStore().finally(() => { readying = undefined; }));
 
   /** The gate of the store as it is now; undefined where it was lost. */
-  async function currentGate(): Promise<Gate | undefined> {
-    const from = await madeFrom(store);
+  async function currentGate(at: Reads): Promise<Gate | undefined> {
+    const from = await madeFrom(at);
     if (from === undefined) return undefined;
     if (gate?.from !== from) {
-      const found = await gateOf(store);
+      const found = await gateOf(at);
       gate = found && { from, gate: found };
     }
     return gate?.gate;
   }
 
-  /** Reads a page with what the store holds at one moment; undefined where it has lost what it should hold. */
+  /** Reads a page with what the store holds at one moment; undefined where it has lost what it should hold. Recognising waits for nothing, so that moment lasts. */
   async function readFrom(page: Page): Promise<Notes[] | undefined> {
     await ready();
     const text = prepare(page);
-    return store.transaction('r', store.tables, async () => {
-      const open = await currentGate();
+    return store.reading(async (at) => {
+      const open = await currentGate(at);
       if (!open) return undefined;
       const notes: Notes[] = [];
       for (const id of candidates(open, gateTexts(text))) {
-        const [compiled, dispute] = await Promise.all([compiledDispute(store, id), disputeById(store, id)]);
+        const [compiled, dispute] = await Promise.all([compiledDispute(at, id), disputeById(at, id)]);
         if (!compiled || !dispute) return undefined;
         const coverage = recognise(compiled, text);
         if (!coverage) continue;
-        const own = await accountAt(store, id, ownAddresses(page));
-        notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(store), own, published: statedDay(page) }));
+        const own = await accountAt(at, id, ownAddresses(page));
+        notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(at), own, published: statedDay(page) }));
       }
       return notes;
     });

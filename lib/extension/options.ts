@@ -31,10 +31,9 @@ export interface Options {
 /** A refusal as a step. */
 const refused = (file: string, what: ObstacleKind, detail = '', doing: 'import' | 'remove' = 'import'): Attempt => ({ step: { kind: 'refused', doing, file, obstacle: { what, detail } } });
 
-/** The name of an error, and of the one behind it where a library has wrapped that. */
+/** The name of an error, and its text. */
 function causeOf(error: unknown): { name: string; text: string } {
-  const inner = (error as { inner?: unknown }).inner ?? error;
-  return { name: inner instanceof Error || inner instanceof DOMException ? inner.name : '', text: String(inner) };
+  return { name: error instanceof Error || error instanceof DOMException ? error.name : '', text: String(error) };
 }
 
 /** Today, where the reader is, in ISO 8601. */
