@@ -19,7 +19,7 @@ function render(tab: number | undefined, host: string, state: PopupState): void 
   root.render(
     <Popup
       state={state} words={words} language={language}
-      onOpenSidebar={() => tab !== undefined && void send({ type: 'open', tab }).then(() => window.close())}
+      onOpenSidebar={() => tab !== undefined && void send({ type: 'open-notes', tab }).then(() => window.close())}
       onToggleSite={(on) => tab !== undefined && void act(send({ type: 'off', tab, host, off: !on }))}
       onCheckPage={() => {
         if (tab === undefined) return;

@@ -5,6 +5,7 @@ import { allImports, madeFrom, mergeImports, openImports, rebuild, seed, unusedI
 import { ofThisBuild, type BundledPack } from './bundled.ts';
 import { changesShown, disputesShown } from './changes-shown.ts';
 import { readKeys, trustKey } from './keys.ts';
+import { knownSites } from './sites.ts';
 import { keysShown, signatureShown, type NamedKey } from './signature.ts';
 import { dropWatchlist, keepWatchlist } from './watchlist.ts';
 
@@ -38,7 +39,7 @@ function causeOf(error: unknown): { name: string; text: string } {
 }
 
 /** Today, where the reader is, in ISO 8601. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
@@ -69,15 +70,16 @@ export function createOptions(store: Store, pack: BundledPack): Options {
 
   async function read(): Promise<OptionsShown> {
     const [{ imports, used }, known] = await Promise.all([held(), keys()]);
-    const own = pack.read();
+    const [own, merged] = [pack.read(), await inUse(used)];
     return {
       version: own.version,
       imports: await Promise.all(imports.map(async (one) => ({
         n: one.n!, file: one.file, day: one.imported, inUse: used.includes(one),
         ...(one.opened.ok && { version: one.opened.pack.version, signature: await signatureShown(one.opened.seal, known) }),
       }))),
-      disputes: disputesShown(await inUse(used), used),
+      disputes: disputesShown(merged, used),
       keys: await keysShown(known),
+      ...knownSites(merged),
     };
   }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page as viewport } from 'vitest/browser';
 import { Options, type OptionsProps } from '../../components/Options.tsx';
 import css from '../../components/options.css?inline';
-import type { DisputeChange, ImportStep, Offer, OptionsShown, SignatureShown } from '../../components/options-state.ts';
+import type { DisputeChange, ImportStep, Offer, OptionsShown, ReadingShown, ShortcutShown, SignatureShown, SiteShown, SitesShown } from '../../components/options-state.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { en } from '../../components/words/options-en.ts';
@@ -21,6 +21,19 @@ const shown: OptionsShown = {
   ],
   disputes: [{ id: 'bridge', title, points: 12, accounts: 2, asOf: '2026-11-19', file: 'bridge-1.pack' }, { id: 'own', title, points: 1, accounts: 1, asOf: '2026-07-06' }],
   keys: [{ key: 'a', name: 'Crossread', fingerprint, own: false }, { key: 'b', name: '', fingerprint, own: true }],
+  outlets: [], copies: [],
+};
+
+const reading: ReadingShown = { language: 'auto', theme: 'auto', side: 'right', start: 'as-left', room: 'push' };
+const shortcuts: ShortcutShown[] = [{ name: 'note', keys: 'Alt+Shift+K' }, { name: 'next', keys: 'Alt+N' }, { name: 'previous', keys: '' }];
+const site = (host: string, state: Partial<SiteShown> = {}): SiteShown => ({ host, granted: true, own: false, off: false, ...state });
+const sites: SitesShown = {
+  outlets: [
+    { name: { en: 'The Quay', ko: '키' }, country: 'KR', sites: [site('quay.example'), site('www.quay.example', { off: true })] },
+    { name: { en: 'Bridge News' }, country: 'DE', sites: [site('bridge.example', { granted: false })] },
+  ],
+  copies: [site('mirror.example', { granted: false })],
+  others: [site('own.example', { own: true }), site('off.example', { granted: false, off: true })],
 };
 
 const none = { added: 0, changed: 0, removed: 0 };
@@ -46,8 +59,9 @@ function page(given: Partial<OptionsProps> & { tag?: string } = {}) {
   const { words, language } = wordsFor(given.tag ?? 'en');
   return (
     <Options
-      shown={shown} step={{ kind: 'idle' }} words={words} options={optionsWords(language)} language={language}
+      shown={shown} step={{ kind: 'idle' }} reading={reading} sites={sites} shortcuts={shortcuts} today="2026-11-27" words={words} options={optionsWords(language)} language={language}
       onFiles={(files) => calls.push(['files', ...files.map(({ name }) => name)])} onAccept={told('accept')} onClose={() => calls.push(['close'])} onRemove={told('remove')} onUndo={() => calls.push(['undo'])} onDistrust={told('distrust')}
+      onReading={told('reading')} onAllow={told('allow')} onRevoke={told('revoke')} onOff={told('off')} onShortcuts={() => calls.push(['shortcuts'])} onIntroduction={() => calls.push(['introduction'])}
       {...given}
     />
   );
@@ -58,8 +72,8 @@ const textOf = (root: ParentNode, selector: string) => [...root.querySelectorAll
 describe('the options page', () => {
   it('lists each dispute with what it has, up to when, and where it comes from', () => {
     expect(textOf(open().root, '[data-dispute]')).toEqual([
-      'Two towns and a bridge12 points · 2 accounts · as of 19 November 2026From bridge-1.pack',
-      'Two towns and a bridge1 point · 1 account · as of 6 July 2026',
+      'Two towns and a bridge12 points · 2 accounts · as of 19 November 2026 · 8 days agoFrom bridge-1.pack',
+      'Two towns and a bridge1 point · 1 account · as of 6 July 2026 · 144 days ago',
     ]);
   });
 
@@ -75,7 +89,7 @@ describe('the options page', () => {
   it('removes any import, and keys of the reader’s own choice alone', () => {
     const { root } = open();
     press(find(root, '[data-import="2"] button'));
-    const keys = [...root.querySelectorAll<HTMLElement>('.part:last-child button')];
+    const keys = [...root.querySelectorAll<HTMLElement>('[data-part="keys"] button')];
     expect(keys.length).toBe(1);
     press(keys[0]!);
     expect(calls).toEqual([['remove', 2], ['distrust', 'b']]);
