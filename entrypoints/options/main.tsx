@@ -8,11 +8,12 @@ import { wordsFor } from '../../components/words/index.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import '../../components/options.css';
 import { distrustKey } from '../../lib/extension/keys.ts';
-import { createOptions, today, type Attempt } from '../../lib/extension/options.ts';
+import { createOptions, type Attempt } from '../../lib/extension/options.ts';
 import { send } from '../../lib/extension/send.ts';
 import { interfaceTag, readSettings, saveSettings, type Settings } from '../../lib/extension/settings.ts';
 import { openShortcuts, readShortcuts } from '../../lib/extension/shortcuts.ts';
 import { allowSite, readSites, revokeSite } from '../../lib/extension/sites.ts';
+import { today } from '../../lib/extension/today.ts';
 import { openStore } from '../../lib/store/index.ts';
 
 const options = createOptions(openStore(), pack);

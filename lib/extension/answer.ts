@@ -71,6 +71,7 @@ async function answerOwn(request: Request, knowledge: Knowledge): Promise<Answer
   switch (request.type) {
     case 'state': return stateOf(request.tab);
     case 'check': return examine(request.tab, knowledge);
+    case 'known': return (await knowledge.extent()) ?? null;
     case 'open-notes':
       await tell(request.tab, { type: 'open' });
       return null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { KnownShown } from '../../components/popup-state.ts';
 import { Page, type Notes } from '../schema/index.ts';
 import { StandChange, type Settings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
@@ -19,6 +20,8 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('state'), tab: z.number().int() }),
   /** The popup: the reader wants this page read, granted or not. */
   z.strictObject({ type: z.literal('check'), tab: z.number().int() }),
+  /** The popup: how much is known? */
+  z.strictObject({ type: z.literal('known') }),
   /** The popup: open the sidebar there. */
   z.strictObject({ type: z.literal('open-notes'), tab: z.number().int() }),
   /** The popup or the options page: off, or on again, for this host. */
@@ -41,6 +44,7 @@ export interface Answers {
   stand: null;
   state: TabState | null;
   check: TabState;
+  known: KnownShown | null;
   'open-notes': null;
   off: null;
   settings: null;

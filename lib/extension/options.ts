@@ -7,6 +7,7 @@ import { changesShown, disputesShown } from './changes-shown.ts';
 import { readKeys, trustKey } from './keys.ts';
 import { knownSites } from './sites.ts';
 import { keysShown, signatureShown, type NamedKey } from './signature.ts';
+import { today } from './today.ts';
 import { dropWatchlist, keepWatchlist } from './watchlist.ts';
 
 /** The step after an attempt, and what is needed to go on from it: to import what is offered, or to undo what was done. */
@@ -36,12 +37,6 @@ const refused = (file: string, what: ObstacleKind, detail = '', doing: 'import' 
 function causeOf(error: unknown): { name: string; text: string } {
   const inner = (error as { inner?: unknown }).inner ?? error;
   return { name: inner instanceof Error || inner instanceof DOMException ? inner.name : '', text: String(inner) };
-}
-
-/** Today, where the reader is, in ISO 8601. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** What the database does not do is a step, too. */
