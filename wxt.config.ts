@@ -25,6 +25,8 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hosts,
+    // Sites that the reader adds by themselves, each asked for when they do.
+    optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: hosts, js: ['detector.js'], run_at: 'document_idle' }],
     commands: {
       note: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandNote__' },

@@ -5,6 +5,7 @@ const accounts = counted('en', { one: '# account', other: '# accounts' });
 const outlets = counted('en', { one: '# outlet', other: '# outlets' });
 const origins = counted('en', { one: '# origin', other: '# origins' });
 const differing = counted('en', { one: '# differs', other: '# differ' });
+const disputes = counted('en', { one: '# dispute', other: '# disputes' });
 
 export const en = {
   landmark: 'Crossread: what other outlets report',
@@ -136,6 +137,9 @@ export const en = {
     failed: 'The page could not be read',
     failedMore: 'The reading broke off. Reload the page, or check it again.',
     details: 'Details',
+    knows: (known: number, papers: number, day: string, age: string): string => `Crossread knows ${disputes(known)} from ${outlets(papers)}, as of ${day} (${age}).`,
+    newer: 'This page is newer than these data.',
+    always: 'Always read this site',
     onThisSite: 'On for this site',
   },
 };

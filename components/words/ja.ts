@@ -5,6 +5,7 @@ const points = counted('ja', { other: '#項目' });
 const accounts = counted('ja', { other: '記事#本' });
 const outlets = counted('ja', { other: '#媒体' });
 const origins = counted('ja', { other: '情報の出所#件' });
+const disputes = counted('ja', { other: '#件の論争' });
 
 export const ja: Words = {
   landmark: 'Crossread：他の媒体の報道',
@@ -135,6 +136,9 @@ export const ja: Words = {
     failed: 'ページを読めませんでした',
     failedMore: '読み取り中に問題が起きました。ページを再読み込みするか、もう一度確認してください。',
     details: '詳細',
+    knows: (known, papers, day, age) => `Crossreadは${day}（${age}）の時点で、${outlets(papers)}による${disputes(known)}を知っています。`,
+    newer: 'このページはデータより後に出ました。',
+    always: 'このサイトを常に読む',
     onThisSite: 'このサイトで使う',
   },
 };

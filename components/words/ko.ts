@@ -5,6 +5,7 @@ const points = counted('ko', { other: '#개 항목' });
 const accounts = counted('ko', { other: '기사 #건' });
 const outlets = counted('ko', { other: '매체 #곳' });
 const origins = counted('ko', { other: '원출처 #곳' });
+const disputes = counted('ko', { other: '쟁점 #개' });
 
 export const ko: Words = {
   landmark: 'Crossread: 다른 매체의 보도',
@@ -135,6 +136,9 @@ export const ko: Words = {
     failed: '페이지를 읽지 못했습니다',
     failedMore: '읽는 중에 문제가 생겼습니다. 페이지를 새로 고치거나 다시 확인해 보세요.',
     details: '자세히',
+    knows: (known, papers, day, age) => `Crossread는 ${day}(${age}) 기준으로 ${outlets(papers)}의 ${disputes(known)}를 압니다.`,
+    newer: '이 페이지는 데이터보다 나중에 나왔습니다.',
+    always: '이 사이트를 항상 읽기',
     onThisSite: '이 사이트에서 켜기',
   },
 };

@@ -5,6 +5,7 @@ const points = counted('zh-Hant', { other: '#個要點' });
 const accounts = counted('zh-Hant', { other: '#篇報導' });
 const outlets = counted('zh-Hant', { other: '#家媒體' });
 const origins = counted('zh-Hant', { other: '#個源頭' });
+const disputes = counted('zh-Hant', { other: '#項爭議' });
 
 export const zhHant: Words = {
   landmark: 'Crossread：其他媒體的報導',
@@ -135,6 +136,9 @@ export const zhHant: Words = {
     failed: '無法讀取頁面',
     failedMore: '讀取時發生問題。請重新載入頁面，或再檢查一次。',
     details: '詳情',
+    knows: (known, papers, day, age) => `截至${day}（${age}），Crossread 知道${outlets(papers)}的${disputes(known)}。`,
+    newer: '這一頁比資料更新。',
+    always: '一律讀取此網站',
     onThisSite: '在此網站啟用',
   },
 };

@@ -5,6 +5,7 @@ const points = counted('zh', { other: '#个要点' });
 const accounts = counted('zh', { other: '#篇报道' });
 const outlets = counted('zh', { other: '#家媒体' });
 const origins = counted('zh', { other: '#个源头' });
+const disputes = counted('zh', { other: '#项争议' });
 
 export const zh: Words = {
   landmark: 'Crossread：其他媒体的报道',
@@ -135,6 +136,9 @@ export const zh: Words = {
     failed: '无法读取页面',
     failedMore: '读取时出了问题。请重新载入页面，或再检查一次。',
     details: '详情',
+    knows: (known, papers, day, age) => `截至${day}（${age}），Crossread 知道${outlets(papers)}的${disputes(known)}。`,
+    newer: '这一页比数据更新。',
+    always: '始终读取此网站',
     onThisSite: '在此网站启用',
   },
 };

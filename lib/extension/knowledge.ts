@@ -1,3 +1,4 @@
+import type { KnownShown } from '../../components/popup-state.ts';
 import { notesFor } from '../crossref/index.ts';
 import { candidates, gateTexts, prepare, recognise, statedDay, type Gate } from '../recognise/index.ts';
 import type { Notes, Page } from '../schema/index.ts';
@@ -11,6 +12,8 @@ export interface Knowledge {
   ready(): Promise<void>;
   /** The notes of a page, one set for each dispute that it covers. */
   read(page: Page): Promise<Notes[]>;
+  /** How much it is, and up to which day; undefined where the store is empty. */
+  extent(): Promise<KnownShown | undefined>;
 }
 
 /**
@@ -22,6 +25,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   let readying: Promise<void> | undefined;
   let watched: string | undefined;
   let gate: { from: string; gate: Gate } | undefined;
+  let measured: { from: string; known: KnownShown } | undefined;
 
   async function prepareStore(): Promise<void> {
     await seed(store, bundled);
@@ -75,7 +79,20 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     return again;
   }
 
-  return { ready, read };
+  async function extent(): Promise<KnownShown | undefined> {
+    await ready();
+    const [open, outlets] = await Promise.all([currentGate(), allOutlets(store)]);
+    if (!open || !gate) return undefined;
+    if (measured?.from === gate.from) return measured.known;
+    const { from } = gate;
+    const disputes = await Promise.all([...open.counts.keys()].map((id) => disputeById(store, id)));
+    const asOf = disputes.map((dispute) => dispute?.asOf ?? '').sort().at(-1) ?? '';
+    const known = { disputes: disputes.length, outlets: Object.keys(outlets).length, asOf };
+    measured = { from, known };
+    return known;
+  }
+
+  return { ready, read, extent };
 }
 
 /** The addresses that a page may be known by: its own, and the canonical one that it names, believed only on its own host. */
