@@ -8,7 +8,8 @@ import { welcomeWords } from '../../components/words/welcome.ts';
 import '../../components/options.css';
 import '../../components/welcome.css';
 import { send } from '../../lib/extension/send.ts';
-import { interfaceTag, readSettings } from '../../lib/extension/settings.ts';
+import { interfaceTag } from '../../lib/extension/interface-tag.ts';
+import { readSettings } from '../../lib/extension/settings.ts';
 import { readShortcuts } from '../../lib/extension/shortcuts.ts';
 import { readBlocks } from '../../lib/page/index.ts';
 

@@ -81,7 +81,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
 
   async function extent(): Promise<KnownShown | undefined> {
     await ready();
-    const [open, outlets] = await Promise.all([currentGate(), allOutlets(store)]);
+    const [open, outlets] = await Promise.all([currentGate(store), allOutlets(store)]);
     if (!open || !gate) return undefined;
     if (measured?.from === gate.from) return measured.known;
     const { from } = gate;
