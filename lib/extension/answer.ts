@@ -45,6 +45,9 @@ async function answerTab(request: Request, tab: number, address: string, knowled
     case 'stand':
       await saveSettings(request.change);
       return null;
+    case 'open-settings':
+      await browser.runtime.openOptionsPage();
+      return null;
     default:
       return null;
   }

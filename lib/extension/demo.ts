@@ -42,6 +42,9 @@ export async function answerDemo(request: Request, tab: number, knowledge: Knowl
       const { view } = Settings.parse({});
       return { address: state.address, notes: state.notes, article: state.article, settings: { ...(await readSettings()), start: 'open', view } };
     }
+    case 'open-settings':
+      await browser.runtime.openOptionsPage();
+      return null;
     default: return request.type === 'candidate' ? false : null;
   }
 }

@@ -16,6 +16,8 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('notes') }),
   /** The sidebar: the reader changed how it stands, or what it shows. */
   z.strictObject({ type: z.literal('stand'), change: StandChange }),
+  /** The sidebar: the reader wants the settings. */
+  z.strictObject({ type: z.literal('open-settings') }),
   /** The popup: what happened on this tab? */
   z.strictObject({ type: z.literal('state'), tab: z.number().int() }),
   /** The popup: the reader wants this page read, granted or not. */
@@ -42,6 +44,7 @@ export interface Answers {
   /** `address`: the page that the notes were read from. `article`: which of its blocks are the article, by number. */
   notes: { address: string; notes: Notes[]; article: number[]; settings: Settings } | null;
   stand: null;
+  'open-settings': null;
   state: TabState | null;
   check: TabState;
   known: KnownShown | null;
