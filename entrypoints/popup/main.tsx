@@ -6,8 +6,9 @@ import type { KnownShown } from '../../components/popup-state.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import '../../components/popup.css';
 import { publishedOn, readPopup, type Told } from '../../lib/extension/popup.ts';
+import { interfaceTag } from '../../lib/extension/interface-tag.ts';
 import { send } from '../../lib/extension/send.ts';
-import { interfaceTag, readSettings } from '../../lib/extension/settings.ts';
+import { readSettings } from '../../lib/extension/settings.ts';
 import { allowSite } from '../../lib/extension/sites.ts';
 import { today } from '../../lib/extension/today.ts';
 

@@ -5,7 +5,7 @@ import { languageTag } from '../../components/localised.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import highlightCss from '../../components/highlight.css?inline';
 import sidebarCss from '../../components/sidebar.css?inline';
-import { interfaceTag } from '../../lib/extension/settings.ts';
+import { interfaceTag } from '../../lib/extension/interface-tag.ts';
 import { beginRun } from '../../lib/extension/once.ts';
 import { isOrphan, listen, send } from '../../lib/extension/send.ts';
 import type { Answers, Turn } from '../../lib/extension/messages.ts';

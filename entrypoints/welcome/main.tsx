@@ -7,8 +7,9 @@ import { optionsWords } from '../../components/words/options.ts';
 import { welcomeWords } from '../../components/words/welcome.ts';
 import '../../components/options.css';
 import '../../components/welcome.css';
+import { interfaceTag } from '../../lib/extension/interface-tag.ts';
 import { send } from '../../lib/extension/send.ts';
-import { interfaceTag, readSettings } from '../../lib/extension/settings.ts';
+import { readSettings } from '../../lib/extension/settings.ts';
 import { readShortcuts } from '../../lib/extension/shortcuts.ts';
 import { readBlocks } from '../../lib/page/index.ts';
 
