@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from './settings.ts';
 
-/**
- * The tag of the language that the interface is to speak: the reader's choice, else the browser's own. It stands apart from
- * the settings so that the sidebar, which is sent them, need not bring all that checks them: half of it was that.
- */
-export function interfaceTag({ language }: Settings): string {
+/** The tag of the language that the interface is to speak: the reader's choice, else the browser's own. Apart from the settings, which bring zod with them: the sidebar parses nothing. */
+export function interfaceTag({ language }: Pick<Settings, 'language'>): string {
   return language === 'auto' ? browser.i18n.getUILanguage() : language;
 }
