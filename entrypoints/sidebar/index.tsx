@@ -135,9 +135,9 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
 
   function jump(claim: string, index: number): void {
     active = claim;
-    // A sheet makes way for the passage; that is no wish about the next page.
-    if (mode === 'sheet') stand.open = false;
     hasJumped = passages.jump(claim, index, freeRoom());
+    // A sheet makes way for the passage, and so does a panel that lies over it; that is no wish about the next page.
+    if (mode === 'sheet' || (mode === 'overlay' && passages.isBeside(claim, index, freeRoom()))) stand.open = false;
     standHandle();
   }
 

@@ -12,6 +12,8 @@ export interface Passages {
   anchor(notes: Notes | undefined, article: readonly number[]): ReadonlySet<string>;
   /** Brings a passage into view, rings it, and sets the reading position there; false where it is gone. `room`: what the panel leaves of the window. */
   jump(claim: string, index: number, room?: { left: number; right: number }): boolean;
+  /** True where a passage begins beside the room, and the page can't be scrolled across to it. */
+  isBeside(claim: string, index: number, room: { left: number; right: number }): boolean;
   /** Brings a paragraph of the map into view, rings it for a moment, and sets the reading position there; nothing where it is gone. */
   showParagraph(paragraph: number, room?: { left: number; right: number }): void;
   /** Sets off the passages of one claim, or of none. */
@@ -95,6 +97,13 @@ export function createPassages(document: Document, css: string, signal: AbortSig
     return true;
   }
 
+  function isBeside(claim: string, index: number, { left, right }: { left: number; right: number }): boolean {
+    const box = (ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0])?.getBoundingClientRect();
+    const root = document.documentElement;
+    // A line or so that reaches under the panel can still be read from where it begins.
+    return box !== undefined && root.scrollWidth <= root.clientWidth && (box.left < left - 4 || box.left + Math.min(box.width, 160) > right);
+  }
+
   function emphasise(claim: string | null): void {
     emphasised = claim;
     const first = claim === null ? undefined : ranges.get(claim)?.[0];
@@ -134,7 +143,7 @@ export function createPassages(document: Document, css: string, signal: AbortSig
 
   const rankOf = (claim: string) => relations.indexOf(relationOf.get(claim)!);
   return {
-    anchor, jump, showParagraph, emphasise, atHand, places,
+    anchor, jump, isBeside, showParagraph, emphasise, atHand, places,
     point: (claim) => painter.point(...((claim !== null && ranges.get(claim)) || [])),
     goOnReading() {
       if (!reading?.startContainer.isConnected) return false;

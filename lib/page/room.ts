@@ -33,7 +33,11 @@ export function makeRoom(document: Document, { side, width }: { side: 'left' | '
     const putBack = (part: typeof before) => {
       for (const [name, value, priority] of part) if (style.getPropertyValue(name) === ours.find(([one]) => one === name)![1]) style.setProperty(name, value, priority);
     };
-    const asBefore = () => (original === null ? root.removeAttribute('style') : root.setAttribute('style', original));
+    const asBefore = () => {
+      if (original !== null) root.setAttribute('style', original);
+      // Asked for first: Chromium would leave an empty attribute where it has not written it out yet.
+      else if (root.hasAttribute('style')) root.removeAttribute('style');
+    };
     // A page may have everything change slowly, our margin too: it goes at once, and only then do the page's transitions come back.
     if (isAsWritten) {
       asBefore();

@@ -69,8 +69,8 @@ async function followAll(page: Page, sidebar: Sidebar): Promise<void> {
   const count = (await sidebar.evaluate((root) => root.querySelectorAll('.jump').length))!;
   expect(count).toBeGreaterThan(3);
   for (let at = 0; at < count; at++) {
-    await sidebar.open();
     const claim = await sidebar.evaluate((root, index) => {
+      if (root.querySelector<HTMLElement>('aside.panel')!.hidden) root.querySelector<HTMLElement>('button.handle')!.click();
       const jump = root.querySelectorAll<HTMLElement>('.jump')[index]!;
       jump.click();
       return jump.closest<HTMLElement>('article')?.dataset['claim'];
@@ -116,7 +116,7 @@ describe.each(KINDS)('every kind of page in %s', (kind) => {
     const running = useBrowser(kind, { window: WIDE });
     beforeAll(async () => {
       const page = await running.session.driver.extensionPage('manifest.json');
-      await page.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ side: '${side}' })`);
+      await page.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ side: '${side}', start: 'handle' })`);
       await page.close();
     });
 
