@@ -12,7 +12,7 @@ import { isOrphan, listen, send } from '../../lib/extension/send.ts';
 import type { Answers, Turn } from '../../lib/extension/messages.ts';
 import type { Language, Notes } from '../../lib/schema/index.ts';
 import { languageOf } from '../../lib/text/language.ts';
-import { type Standing, watch, watchAddress, whenAtRest, whenReflowed } from '../../lib/page/index.ts';
+import { type Standing, watch, watchAddress, whenAtRest, whenReflowed, windowWidth } from '../../lib/page/index.ts';
 import { createHandlePlace } from './handle.ts';
 import { mountHost } from './host.ts';
 import { createLayout, fillsScreen, type Stand } from './layout.ts';
@@ -91,9 +91,9 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
 
   /** What the open panel leaves of the window, from left to right. */
   function freeRoom(): { left: number; right: number } {
-    const { clientWidth } = document.documentElement;
-    if (!stand.open || mode === 'sheet') return { left: 0, right: clientWidth };
-    return stand.side === 'left' ? { left: stand.width, right: clientWidth } : { left: 0, right: clientWidth - stand.width };
+    const whole = windowWidth(window);
+    if (!stand.open || mode === 'sheet') return { left: 0, right: whole };
+    return stand.side === 'left' ? { left: stand.width, right: whole } : { left: 0, right: whole - stand.width };
   }
 
   /** Passages and their markers may stand elsewhere now. */

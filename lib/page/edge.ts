@@ -1,4 +1,5 @@
 import { attributeOf, isOurs, member, parentOf, tagOf } from './dom.ts';
+import { windowWidth } from './scrollers.ts';
 
 /** The edge of the window that something stands at. */
 export type Edge = 'left' | 'right' | 'bottom';
@@ -27,7 +28,7 @@ function coveredAt(document: Document, view: Window, x: number, y: number, edge:
   let bar = 0;
   for (let at = hits.find((hit) => !isOurs(hit)) ?? null; at !== null && at !== root && at !== body; at = parentOf(at)) {
     const box = at.getBoundingClientRect();
-    if (edge === 'right' && at instanceof HTMLElement && at.clientWidth > 0 && box.right >= root.clientWidth - 1) bar = Math.max(bar, at.offsetWidth - at.clientWidth - at.clientLeft * 2);
+    if (edge === 'right' && at instanceof HTMLElement && at.clientWidth > 0 && box.right >= windowWidth(view) - 1) bar = Math.max(bar, at.offsetWidth - at.clientWidth - at.clientLeft * 2);
     // What takes half of the window is where the page itself stands: no place is free of it.
     const isAll = box.width > view.innerWidth / 2 && box.height > view.innerHeight / 2;
     if (!isAll && isControl(view, at)) return { isControl: true, bar };
@@ -54,8 +55,8 @@ export function placesFrom(wanted: number, length: number, step: number): number
 export function freePlace(document: Document, { edge, length, depth }: Tab, wanted: number, present?: number): Standing {
   const view = member(document, 'defaultView');
   if (view === null) return { at: wanted, inset: 0 };
-  const root = member(document, 'documentElement');
-  const whole = edge === 'bottom' ? root.clientWidth : view.innerHeight;
+  const wide = windowWidth(view);
+  const whole = edge === 'bottom' ? wide : view.innerHeight;
   // The bottom tab is placed by its middle.
   const shift = edge === 'bottom' ? length / 2 / whole : 0;
 
@@ -64,7 +65,7 @@ export function freePlace(document: Document, { edge, length, depth }: Tab, want
     for (let along = 1; along < length + GRID; along += GRID) {
       for (let deep = 1; deep < depth + GRID; deep += GRID) {
         const from = at * whole + Math.min(along, length - 1), far = Math.min(deep, depth - 1);
-        const [x, y] = edge === 'bottom' ? [from, view!.innerHeight - 1 - far] : [edge === 'left' ? far : root.clientWidth - 1 - far, from];
+        const [x, y] = edge === 'bottom' ? [from, view!.innerHeight - 1 - far] : [edge === 'left' ? far : wide - 1 - far, from];
         const covered = coveredAt(document, view!, x, y, edge);
         if (covered.isControl) return { isFree: false, inset };
         inset = Math.max(inset, covered.bar);

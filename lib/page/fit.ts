@@ -1,23 +1,24 @@
 import { isOurs, member, parentOf } from './dom.ts';
 import { keepPlace } from './place.ts';
+import { windowWidth } from './scrollers.ts';
 import { whenAtRest } from './rest.ts';
 import { moveInto, type Room, sticksOut } from './shift.ts';
 import type { Clock } from './watch.ts';
 
 /** The window's strip under the panel is looked at in so many columns, and every so many px from top to bottom. */
-const COLUMNS = 4, STEP = 32;
+const COLUMNS = 4, STEP = 18;
 /** At most so many elements are looked at, and so many moved. */
 const MOST_LOOKED_AT = 400, MOST_MOVED = 40;
 
 /** What stands under the panel, and what of that stands around it, outermost first. */
 function underPanel(document: Document, view: Window, room: Room): Element[] {
   const root = member(document, 'documentElement');
-  const [left, right] = room.left > 0 ? [0, room.left] : [room.right, root.clientWidth];
+  const [left, right] = room.left > 0 ? [0, room.left] : [room.right, windowWidth(view)];
   const found = new Set<Element>();
   const at = member(document, 'elementsFromPoint');
-  for (let y = 2; y < view.innerHeight; y += STEP) {
+  for (let y = 2; y < view.innerHeight + STEP; y += STEP) {
     for (let column = 0; column < COLUMNS; column++) {
-      for (const hit of at.call(document, left + ((column + 0.5) * (right - left)) / COLUMNS, y)) {
+      for (const hit of at.call(document, left + ((column + 0.5) * (right - left)) / COLUMNS, Math.min(y, view.innerHeight - 3))) {
         for (let each: Element | null = hit; each !== null && each !== root && !found.has(each) && found.size < MOST_LOOKED_AT; each = parentOf(each)) {
           if (isOurs(each)) break;
           found.add(each);
@@ -36,11 +37,10 @@ function underPanel(document: Document, view: Window, room: Room): Element[] {
  */
 export function fitPage(document: Document, { side, width }: { side: 'left' | 'right'; width: number }, signal: AbortSignal, clock?: Clock): void {
   const view = member(document, 'defaultView');
-  const root = member(document, 'documentElement');
   if (view === null || signal.aborted) return;
   const moved = new Map<Element, { animation: Animation; position: string }>();
   let tried = new WeakSet<Element>();
-  const room = (): Room => (side === 'left' ? { left: width, right: root.clientWidth } : { left: 0, right: root.clientWidth - width });
+  const room = (): Room => (side === 'left' ? { left: width, right: windowWidth(view) } : { left: 0, right: windowWidth(view) - width });
 
   function fit(): void {
     const now = room();
@@ -48,7 +48,7 @@ export function fitPage(document: Document, { side, width }: { side: 'left' | 'r
       // What stands around it may have taken it along.
       if (moved.size >= MOST_MOVED || tried.has(element) || !sticksOut(element.getBoundingClientRect(), now)) continue;
       tried.add(element);
-      const animation = moveInto(view!, element, now);
+      const animation = moveInto(view!, element, now, { left: 0, right: windowWidth(view!) });
       if (animation !== null) moved.set(element, { animation, position: view!.getComputedStyle(element).position });
     }
   }

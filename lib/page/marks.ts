@@ -1,6 +1,6 @@
 import { isBlockTag } from './blocks.ts';
-import { member, parentOf, tagOf } from './dom.ts';
-import { type Area, clipsAround, seenThrough } from './scrollers.ts';
+import { isElement, member, parentOf, tagOf } from './dom.ts';
+import { type Area, clipsAround, seenThrough, windowWidth } from './scrollers.ts';
 
 /** A passage to be marked in the margin, under its claim and of a kind. */
 export type Marked = { claim: string; kind: string; range: Range };
@@ -10,9 +10,12 @@ export type Mark = { claim: string; kind: string; lying: boolean } & Area;
 /** How thick a marker is, how far from the text, and how far from one beside it, in CSS px. */
 const THICK = 3, GAP = 7, LANE = 5;
 
+/** The element that a place in the document is in. */
+const holderOf = (node: Node): Element | null => (isElement(node) ? node : parentOf(node));
+
 /** The block of text that a node stands in. */
 function blockAround(node: Node): Element | null {
-  let at = parentOf(node);
+  let at = holderOf(node);
   while (at !== null && !isBlockTag(tagOf(at))) at = parentOf(at);
   return at;
 }
@@ -54,10 +57,11 @@ export function marksOf(document: Document, passages: Iterable<Marked>): Mark[] 
   const marks: Mark[] = [];
   if (view === null) return marks;
   const page = root.getBoundingClientRect();
-  const [least, most] = [Math.max(0, page.left), Math.min(root.clientWidth, page.right) - THICK];
+  const [least, most] = [Math.max(0, page.left), Math.min(windowWidth(view), page.right) - THICK];
   for (const { claim, kind, range } of passages) {
     const block = blockAround(range.startContainer);
-    if (block === null || range.collapsed) continue;
+    // What is folded away may have a size all the same.
+    if (block === null || range.collapsed || holderOf(range.startContainer)?.checkVisibility?.() === false) continue;
     const clips = clipsAround(view, range.startContainer);
     // What the window cuts off can be scrolled to by the marker too; what a box cuts off has none.
     const seen = seenThrough(clips, EVERYWHERE);

@@ -1,5 +1,6 @@
 import { member } from './dom.ts';
 import { keepPlace } from './place.ts';
+import { windowWidth, zoomOf } from './scrollers.ts';
 
 /** The least width, in CSS px, that the page must keep to be pushed aside. */
 export const LEAST_WIDTH = 480;
@@ -12,10 +13,10 @@ export const LEAST_WIDTH = 480;
 export function makeRoom(document: Document, { side, width }: { side: 'left' | 'right'; width: number }, signal: AbortSignal): 'pushed' | 'overlay' {
   const view = member(document, 'defaultView');
   const root = member(document, 'documentElement');
-  if (view === null || signal.aborted || !(width > 0) || root.clientWidth - width < LEAST_WIDTH) return 'overlay';
+  if (view === null || signal.aborted || !(width > 0) || windowWidth(view) - width < LEAST_WIDTH) return 'overlay';
 
   const style = root.style;
-  const ours: [string, string][] = [[`margin-${side}`, `${width}px`], ['width', 'auto'], ['min-width', '0px'], ['transition-property', 'none']];
+  const ours: [string, string][] = [[`margin-${side}`, `${width / zoomOf(root)}px`], ['width', 'auto'], ['min-width', '0px'], ['transition-property', 'none']];
   let original: string | null = null;
   let before: [string, string, string][] = [];
   let written: string | null = null;
@@ -51,7 +52,7 @@ export function makeRoom(document: Document, { side, width }: { side: 'left' | '
     written = null;
   }
 
-  const available = root.clientWidth - width;
+  const available = windowWidth(view) - width;
   keepPlace(document, push);
   // A page of a fixed width, or one that is wider than the window already, gains nothing.
   if (root.getBoundingClientRect().width > available + 1) {

@@ -30,6 +30,15 @@ export function scrollersAround(view: Window, node: Node): Element[] {
 /** A stretch of the window, in CSS px from its left upper corner. */
 export type Area = { left: number; top: number; right: number; bottom: number };
 
+/** How many px of the window a px of an element is: 1 unless the page uses `zoom`. */
+export const zoomOf = (element: Element): number => (element as { currentCSSZoom?: number }).currentCSSZoom || 1;
+
+/** How wide the window is for what is fixed in it, in CSS px of the window: without the page's scroll bar, as far as can be told. */
+export function windowWidth(view: Window): number {
+  const root = member(view.document, 'documentElement');
+  return zoomOf(root) === 1 ? root.clientWidth : view.innerWidth;
+}
+
 /** All of the window. */
 export const wholeWindow = (view: Window): Area => ({ left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
 

@@ -19,6 +19,7 @@ try {
       log('notes', (await sidebar.notes()).length);
       await page.screenshot({ path: `/tmp/w/shots/${kind}-${name}-closed.png` as `${string}.png` });
       await sidebar.open();
+      log('anim', JSON.stringify(await page.evaluate(() => [document.getAnimations().map((a) => [(a.effect as KeyframeEffect).target!.outerHTML.slice(0, 60), JSON.stringify((a.effect as KeyframeEffect).getKeyframes()[0])]), [...document.querySelectorAll('[data-control]')].map((c) => JSON.stringify(c.getBoundingClientRect()))])));
       log('open', await sidebar.evaluate((root) => root.querySelector<HTMLElement>('.crossread')?.dataset['mode']));
       await page.screenshot({ path: `/tmp/w/shots/${kind}-${name}-open.png` as `${string}.png` });
     } catch (e) { log('FAILED', e instanceof Error ? e.message : e, JSON.stringify(await page.evaluate(() => [...document.documentElement.children].map((c) => c.localName + (c.matches(':popover-open') ? '*' : ''))))); }

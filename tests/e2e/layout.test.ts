@@ -17,7 +17,7 @@ const modeOf = (sidebar: Sidebar) => sidebar.evaluate((root) => root.querySelect
 function coveredControls(page: Page, selector = '[data-control]'): Promise<string[]> {
   return page.evaluate((wanted) => [...document.querySelectorAll<HTMLElement>(wanted)].filter((control) => {
     const { left, top, right, bottom } = control.getBoundingClientRect();
-    const points = [[(left + right) / 2, (top + bottom) / 2], [left + 3, top + 3], [right - 3, top + 3], [left + 3, bottom - 3], [right - 3, bottom - 3]] as const;
+    const points = [[(left + right) / 2, (top + bottom) / 2], ...[left + 7, right - 7].flatMap((x) => [top + 3, bottom - 3].map((y) => [x, y]))] as [number, number][];
     return right > left && points.some(([x, y]) => document.elementFromPoint(x, y)?.localName.startsWith('crossread-'));
   }).map((control) => control.textContent.trim() || control.localName), selector);
 }

@@ -45,13 +45,13 @@ describe('marksOf', () => {
   });
 
   it('stands before each column that a passage runs through', () => {
-    show(document, `<div style="columns:2; height:200px; width:900px"><p style="margin:0"><b>${'The passage is long. '.repeat(60)}</b></p></div>`);
+    show(document, `<div style="columns:2; height:200px; width:900px"><p style="margin:0"><b>${'The passage is long. '.repeat(22)}</b></p></div>`);
     const lefts = marksOf(document, marked('b')).map((mark) => Math.round(mark.left / 100));
     expect(new Set(lefts).size).toBe(2);
   });
 
   it('is cut off where a box cuts its passage off, and is not there where nothing of it is left or shown', () => {
-    show(document, '<div style="height:100px; overflow:auto"><p style="height:80px"></p><p><b>The<br>passage<br>is<br>here.</b></p><p style="height:300px"></p><i>Far.</i></div><details><u>Folded.</u></details>');
+    show(document, '<div style="height:100px; overflow:auto"><p style="height:30px; margin:0"></p><p><b>The<br>passage<br>is<br>here.</b></p><p style="height:300px"></p><i>Far.</i></div><details><u>Folded.</u></details>');
     const marks = marksOf(document, marked('b', 'i', 'u'));
     expect(marks.map(({ claim }) => claim)).toEqual(['b']);
     expect(marks[0]!.bottom).toBe(document.querySelector('div')!.getBoundingClientRect().bottom);
