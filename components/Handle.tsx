@@ -11,16 +11,21 @@ export type HandleProps = {
   flat: boolean;
   /** Where it stands, as a part of the edge's length. */
   at: number;
+  /** Where it stands for now instead, since something of the page stands there; and how far from the edge, in px. */
+  aside?: { at: number; inset: number } | undefined;
   handle: RefObject<HTMLButtonElement | null>;
   onOpen: () => void;
   onAt: (at: number) => void;
 };
 
+/** Where it stands until the reader moves it: at a third of the height; along the bottom where lines of text are seldom full. */
+export const usualAt = (flat: boolean): number => (flat ? 5 / 6 : 1 / 3);
+
 const within = (at: number): number => Math.min(0.95, Math.max(0.02, at));
 const steps: Record<string, number> = { ArrowUp: -0.03, ArrowLeft: -0.03, ArrowDown: 0.03, ArrowRight: 0.03 };
 
 /** The collapsed sidebar: a tab on the window's edge. It steps back while the page scrolls. */
-export function Handle({ points, differ, hidden, flat, at, handle, onOpen, onAt }: HandleProps): ReactNode {
+export function Handle({ points, differ, hidden, flat, at, aside, handle, onOpen, onAt }: HandleProps): ReactNode {
   const { words } = useReader();
   const [dragAt, setDragAt] = useState<number | null>(null);
   const scrolling = useScrolling(handle);
@@ -47,7 +52,7 @@ export function Handle({ points, differ, hidden, flat, at, handle, onOpen, onAt 
   return (
     <button
       type="button" className="handle" ref={handle} hidden={hidden} aria-expanded={false} aria-label={name} title={name} aria-description={words.moveHandle}
-      data-scrolling={scrolling || undefined} style={{ '--at': `${(dragAt ?? at) * 100}%` } as CSSProperties}
+      data-scrolling={scrolling || undefined} style={{ '--at': `${(dragAt ?? aside?.at ?? at) * 100}%`, '--inset': `${aside?.inset ?? 0}px` } as CSSProperties}
       onClick={(event) => { if (isPress(event)) onOpen(); }} onKeyDown={move} {...handlers}
     >
       <Logo />

@@ -16,6 +16,8 @@ import { Voices } from './Voices.tsx';
 export type NoteCardProps = {
   note: Note;
   active: boolean;
+  /** Its passage is under the pointer. */
+  pointed: boolean;
   /** The passage was there and is not any more. */
   missing: boolean;
   /** The one note of the list that Tab reaches; arrows reach the others. */
@@ -26,7 +28,7 @@ export type NoteCardProps = {
 };
 
 /** One claim: its kind, the question, what this page says, and what each other account says. */
-export function NoteCard({ note, active, missing, current, onCurrent, onJump, onHover }: NoteCardProps): ReactNode {
+export function NoteCard({ note, active, pointed: isPointed, missing, current, onCurrent, onJump, onHover }: NoteCardProps): ReactNode {
   const { words } = useReader();
   const id = useId();
   const [whole, setWhole] = useState(false);
@@ -59,7 +61,7 @@ export function NoteCard({ note, active, missing, current, onCurrent, onJump, on
   return (
     <article
       data-claim={note.claim} data-relation={note.relation} data-kind={kindOf(note.relation)}
-      tabIndex={current ? 0 : -1} aria-labelledby={`${id}-kind ${id}`} aria-current={active || undefined} data-pointed={pointed || undefined} data-whole={whole || undefined}
+      tabIndex={current ? 0 : -1} aria-labelledby={`${id}-kind ${id}`} aria-current={active || undefined} data-pointed={pointed || isPointed || undefined} data-whole={whole || undefined}
       onFocus={() => { onCurrent(); onHover(true); }} onBlur={leave}
       onMouseMove={point} onMouseLeave={unpoint} onKeyDown={enter}
     >

@@ -10,6 +10,8 @@ type NoteListProps = {
   elsewhere: readonly Note[];
   open: boolean;
   active: string | null;
+  /** The claim whose passage is under the pointer. */
+  pointed: string | null;
   missing: ReadonlySet<string>;
   onJump: (claim: string, index: number) => void;
   onHover: (claim: string | null) => void;
@@ -22,7 +24,7 @@ type NoteListProps = {
 };
 
 /** The notes, with one of them reached by Tab and the others by arrows or j and k. */
-export function NoteList({ list, here, elsewhere, open, active, missing, onJump, onHover, query, onAll, before, children }: NoteListProps): ReactNode {
+export function NoteList({ list, here, elsewhere, open, active, pointed, missing, onJump, onHover, query, onAll, before, children }: NoteListProps): ReactNode {
   const { words } = useReader();
   const [focused, setFocused] = useState<string | null>(null);
   const all = [...here, ...elsewhere];
@@ -35,7 +37,7 @@ export function NoteList({ list, here, elsewhere, open, active, missing, onJump,
 
   const card = (note: Note): ReactNode => (
     <NoteCard
-      key={note.claim} note={note} active={note.claim === active} missing={missing.has(note.claim)} current={note.claim === current}
+      key={note.claim} note={note} active={note.claim === active} pointed={note.claim === pointed} missing={missing.has(note.claim)} current={note.claim === current}
       onCurrent={() => setFocused(note.claim)} onJump={(index) => onJump(note.claim, index)} onHover={(over) => onHover(over ? note.claim : null)}
     />
   );

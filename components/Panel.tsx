@@ -84,7 +84,7 @@ export function Panel(props: PanelProps): ReactNode {
         <ViewControls view={asked} topics={notes.topics} search={search} onChange={change} />
       </div>
       {props.places && <PageMap notes={notes.notes} places={props.places} active={active} onParagraph={props.onParagraph} />}
-      <NoteList {...shown} list={list} open={open} active={active} missing={props.missing} onJump={jump} onHover={props.onHover} query={asked.query} onAll={() => change({ ...everything, order: asked.order })} before={<Notices notes={notes} />}>
+      <NoteList {...shown} list={list} open={open} active={active} pointed={props.pointed ?? null} missing={props.missing} onJump={jump} onHover={props.onHover} query={asked.query} onAll={() => change({ ...everything, order: asked.order })} before={<Notices notes={notes} />}>
         <Footer notes={notes} onCompare={props.onCompare} />
       </NoteList>
       <p className="unseen" role="status">{said}</p>

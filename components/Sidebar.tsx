@@ -6,7 +6,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'reac
 import type { Language, Notes } from '../lib/schema/index.ts';
 import { FailedPanel } from './FailedPanel.tsx';
 import { Failure } from './Failure.tsx';
-import { Handle } from './Handle.tsx';
+import { Handle, usualAt } from './Handle.tsx';
 import { languageTag } from './localised.ts';
 import type { PlacesSource } from './PageMap.tsx';
 import { Panel } from './Panel.tsx';
@@ -55,6 +55,10 @@ export type SidebarProps = {
   onParagraph?: (paragraph: number) => void;
   onCompare?: () => void;
   onSettings?: () => void;
+  /** The claim whose passage or marker the pointer is on, which its note answers. */
+  pointed?: string | null;
+  /** Where the handle stands for now instead, since a control of the page stands where it would; and how far from the edge, in px. */
+  handleAside?: { at: number; inset: number };
 };
 
 /** Everything that Crossread shows beside an article: the handle while closed, the panel while open. */
@@ -62,8 +66,7 @@ export function Sidebar(props: SidebarProps): ReactNode {
   const { notes, words, language, open, side, mode, theme = 'auto', pageLanguage = '' } = props;
   const [placedAt, setAt] = useState<number | undefined>(props.handleAt);
   const [failure, setFailure] = useState<Error | null>(null);
-  // Along the bottom it stands where lines of text are seldom full.
-  const at = placedAt ?? (mode === 'sheet' ? 5 / 6 : 1 / 3);
+  const at = placedAt ?? usualAt(mode === 'sheet');
   const handle = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -96,7 +99,7 @@ export function Sidebar(props: SidebarProps): ReactNode {
       <div className="crossread" lang={languageTag(language)} dir="ltr" data-theme={theme} data-side={side} data-mode={mode}>
         <Handle
           points={notes.notes.length} differ={notes.notes.filter((note) => note.relation === 'differs').length}
-          hidden={open} flat={mode === 'sheet'} at={at} handle={handle} onOpen={props.onOpen} onAt={place}
+          hidden={open} flat={mode === 'sheet'} at={at} aside={props.handleAside} handle={handle} onOpen={props.onOpen} onAt={place}
         />
         <Failure onFailure={setFailure}>
           <Panel {...props} onClose={close} panel={panel} heading={heading} />

@@ -1,19 +1,56 @@
-/** The one element that Crossread adds to a page; what is shown lives in its closed shadow root, whose style sheet styles the host too. */
-const NAME = 'crossread-sidebar';
+/** The elements that Crossread adds to a page; what they show lives in closed shadow roots, whose style sheets style the hosts too. */
+export type HostName = 'crossread-sidebar' | 'crossread-marks';
+
+/** Where a page takes a host off again and again, it comes back after a wait that doubles, from so many ms on. */
+const FIRST_WAIT = 250;
+
+export type Host = { root: ShadowRoot; container: HTMLElement; /** Puts the host back where the page took it off or hid it. */ stay: () => void };
+
+/** Brings an element above everything of the page, whatever `z-index`, `transform` or `filter` the page uses, where the browser has a top layer. */
+function raise(host: HTMLElement): void {
+  if (typeof host.showPopover !== 'function') return;
+  if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
+  if (!host.matches(':popover-open')) host.showPopover();
+}
 
 /**
- * Puts the host on the page, with the style sheet on its shadow root, and gives the root and a container to render into; `stay` puts it back where the page took it off. A host that is
- * there already, of an extension that was reloaded, goes first. Gone on abort.
+ * Puts a host on the page, with the style sheet on its shadow root, and gives the root and a container to render into. `above` stands over
+ * the page; a modal dialog that the page opens later still stands over it. A host that is there already, of an extension that was reloaded,
+ * goes first. Gone on abort.
  */
-export function mountHost(document: Document, css: string, signal: AbortSignal): { root: ShadowRoot; container: HTMLElement; stay: () => void } {
-  for (const old of document.querySelectorAll(NAME)) old.remove();
+export function mountHost(document: Document, name: HostName, css: string, { above }: { above: boolean }, signal: AbortSignal): Host {
+  for (const old of document.querySelectorAll(name)) old.remove();
   // A page may define an element of this name, whose internals would open a root attached to it: attached where nothing is defined, it stays closed.
-  const host = document.implementation.createHTMLDocument('').createElement(NAME);
+  const host = document.implementation.createHTMLDocument('').createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const container = document.createElement('div');
   root.append(container);
-  signal.addEventListener('abort', () => host.remove());
-  const stay = () => { if (!host.isConnected && !signal.aborted) document.documentElement.append(host); };
+
+  function stay(): void {
+    if (signal.aborted) return;
+    if (!host.isConnected) document.documentElement.append(host);
+    if (above) raise(host);
+    // The page may have got another root element.
+    observer.observe(document.documentElement, { childList: true });
+  }
+  let wait = FIRST_WAIT;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function comeBack(): void {
+    if (timer !== undefined || signal.aborted || (host.isConnected && (!above || typeof host.showPopover !== 'function' || host.matches(':popover-open')))) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      stay();
+    }, wait);
+    wait *= 2;
+  }
+  const observer = new MutationObserver(comeBack);
+  observer.observe(document, { childList: true });
+  if (above) host.addEventListener('toggle', comeBack, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    host.remove();
+  });
   stay();
   dress(root, css);
   return { root, container, stay };

@@ -4,6 +4,7 @@ import { Sidebar } from '../../components/Sidebar.tsx';
 import { languageTag } from '../../components/localised.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import highlightCss from '../../components/highlight.css?inline';
+import marksCss from '../../components/marks.css?inline';
 import sidebarCss from '../../components/sidebar.css?inline';
 import { interfaceTag } from '../../lib/extension/interface-tag.ts';
 import { beginRun } from '../../lib/extension/once.ts';
@@ -11,11 +12,14 @@ import { isOrphan, listen, send } from '../../lib/extension/send.ts';
 import type { Answers, Turn } from '../../lib/extension/messages.ts';
 import type { Language, Notes } from '../../lib/schema/index.ts';
 import { languageOf } from '../../lib/text/language.ts';
-import { watch, watchAddress } from '../../lib/page/index.ts';
+import { type Standing, watch, watchAddress, whenAtRest, whenReflowed, windowWidth } from '../../lib/page/index.ts';
+import { createHandlePlace } from './handle.ts';
 import { mountHost } from './host.ts';
-import { createLayout, type Stand } from './layout.ts';
+import { createLayout, fillsScreen, type Stand } from './layout.ts';
+import { createMarks } from './marks.ts';
 import { createPassages } from './passages.ts';
 import { createPlaces } from './places.ts';
+import { hearPointer } from './pointer.ts';
 
 /** Injected once a page is known to cover a dispute: shows its notes until the page goes, or the reader turns Crossread off. */
 export default defineUnlistedScript(() => {
@@ -35,30 +39,46 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
   }, signal, address);
   if (signal.aborted) return;
   const { words, language } = wordsFor(interfaceTag(settings));
-  const { root, container, stay } = mountHost(document, sidebarCss, signal);
+  const { root, container, stay } = mountHost(document, 'crossread-sidebar', sidebarCss, { above: true }, signal);
   const react = createRoot(container);
   const layout = createLayout(document, signal);
-  const passages = createPassages(document, highlightCss, (claim) => openAt(claim), signal);
+  const passages = createPassages(document, highlightCss, signal);
+  const told = { onPick: (claim: string) => openAt(claim), onPoint: (claim: string | null) => point(claim) };
+  const marks = createMarks(document, marksCss, words, told, signal);
+  const pointer = hearPointer(document, passages.painted, told, signal);
+  const placeHandle = createHandlePlace(document);
   const places = createPlaces(window, () => passages.places(), signal);
   const stand: Stand = { open: settings.start === 'as-left' ? settings.open : settings.start === 'open', side: settings.side, width: settings.width, room: settings.room };
   let shown: Notes | undefined;
   let pageLanguage: Language = 'en';
   let missing: ReadonlySet<string> = new Set();
   let active: string | null = null;
+  let pointed: string | null = null;
+  let { handleAt } = settings;
+  let handleAside: Standing | undefined;
+  let hasJumped = false;
   let mode = layout(stand);
 
   function render(): void {
     if (signal.aborted) return;
     stay();
+    marks.stay();
+    container.hidden = fillsScreen(document);
     react.render(shown && (
       <Sidebar
         notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} missing={missing} {...(stand.open && { places })}
         theme={settings.theme} handleAt={settings.handleAt} view={settings.view}
-        onOpen={() => change({ open: true })} onClose={() => change({ open: false })}
+        onOpen={() => change({ open: true })} onClose={close}
         onSide={(side) => change({ side })} onWidth={(width) => change({ width })}
-        onHandleAt={(handleAt) => tell({ type: 'stand', change: { handleAt } })} onView={(view) => tell({ type: 'stand', change: { view } })}
-        onParagraph={(paragraph) => passages.showParagraph(paragraph)}
-        onJump={jump} onHover={(claim) => passages.emphasise(claim ?? active)}
+        onHandleAt={(at) => {
+          handleAt = at;
+          tell({ type: 'stand', change: { handleAt } });
+          standHandle();
+        }}
+        onView={(view) => tell({ type: 'stand', change: { view } })}
+        onParagraph={(paragraph) => passages.showParagraph(paragraph, freeRoom())}
+        onJump={jump} onHover={(claim) => passages.point(claim)}
+        onSettings={() => tell({ type: 'open-settings' })} pointed={pointed} {...(handleAside && { handleAside })}
       />
     ));
   }
@@ -67,15 +87,60 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
     Object.assign(stand, part);
     mode = layout(stand);
     tell({ type: 'stand', change: part });
+    moved();
+    standHandle();
+  }
+
+  /** What the open panel leaves of the window, from left to right. */
+  function freeRoom(): { left: number; right: number } {
+    const whole = windowWidth(window);
+    if (!stand.open || mode === 'sheet') return { left: 0, right: whole };
+    return stand.side === 'left' ? { left: stand.width, right: whole } : { left: 0, right: whole - stand.width };
+  }
+
+  /** Passages and their markers may stand elsewhere now. */
+  function moved(): void {
+    passages.moved();
+    pointer.moved();
+    marks.draw(passages.marked());
+  }
+
+  /** Moves the closed sidebar's handle off what the reader may want to use, and shows all as it stands now. */
+  function standHandle(): void {
+    if (!stand.open) handleAside = placeHandle(handleAt, stand.side, mode);
     render();
+  }
+
+  /** Shows anew how the sidebar stands, when the window has another size or something fills the screen. */
+  function refit(): void {
+    mode = layout(stand);
+    moved();
+    standHandle();
+  }
+
+  function close(): void {
+    change({ open: false });
+    if (!hasJumped) return;
+    hasJumped = false;
+    // Whoever was led to a passage and closes the panel goes on reading there; it has just given the focus to the handle.
+    requestAnimationFrame(() => {
+      if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+      passages.goOnReading();
+    });
+  }
+
+  function point(claim: string | null): void {
+    pointed = claim;
+    passages.point(claim);
+    if (stand.open) render();
   }
 
   function jump(claim: string, index: number): void {
     active = claim;
-    // A sheet makes way for the passage; that is no wish about the next page.
-    if (mode === 'sheet') stand.open = false;
-    passages.jump(claim, index);
-    render();
+    hasJumped = passages.jump(claim, index, freeRoom());
+    // A sheet makes way for the passage, and so does a panel that lies over it; that is no wish about the next page.
+    if (mode === 'sheet' || (mode === 'overlay' && passages.isBeside(claim, index, freeRoom()))) stand.open = false;
+    standHandle();
   }
 
   function openAt(claim: string): void {
@@ -114,7 +179,8 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
       passages.emphasise(null);
       layout({ ...stand, open: false });
     }
-    render();
+    moved();
+    standHandle();
   }
 
   listen((message) => {
@@ -135,10 +201,13 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(act);
   };
-  window.addEventListener('resize', () => nextFrame(() => {
-    mode = layout(stand);
-    render();
-  }), { signal });
+  window.addEventListener('resize', () => nextFrame(refit), { signal });
+  document.addEventListener('fullscreenchange', () => nextFrame(refit), { signal });
+  whenReflowed(document, () => {
+    moved();
+    places.changed();
+  }, signal);
+  whenAtRest(document, () => !stand.open && standHandle(), signal);
   watch(document, () => tell({ type: 'candidate' }), signal);
   update(notes, article);
 }

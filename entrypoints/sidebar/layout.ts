@@ -1,5 +1,5 @@
 import type { Mode } from '../../components/Sidebar.tsx';
-import { makeRoom } from '../../lib/page/index.ts';
+import { fitPage, keepPlace, makeRoom } from '../../lib/page/index.ts';
 
 /** Windows narrower than this, in CSS px, get a sheet along the bottom. */
 const NARROW = 640;
@@ -13,18 +13,31 @@ export interface Stand {
   room: 'push' | 'overlay';
 }
 
+/** True while something fills the screen, and the sidebar is not shown: the page's own film or slides, or the whole browser. */
+export const fillsScreen = (document: Document): boolean => document.fullscreenElement !== null || document.defaultView!.matchMedia('(display-mode: fullscreen)').matches;
+
 /**
  * Makes room for the panel while it is open, and says how it stands to the page. Each call takes back what the one before
- * did; everything is restored on abort.
+ * did, and what is being read stays where it is; everything is restored on abort.
  */
 export function createLayout(document: Document, signal: AbortSignal): (stand: Stand) => Mode {
+  const root = document.documentElement;
+  const isTooWide = () => root.scrollWidth > root.clientWidth + 1;
   let room = new AbortController();
   signal.addEventListener('abort', () => room.abort());
-  return ({ open, side, width, room: wanted }) => {
+
+  function stand({ open, side, width, room: wanted }: Stand): Mode {
     room.abort();
     room = new AbortController();
     if (document.defaultView!.innerWidth < NARROW) return 'sheet';
-    if (!open || wanted === 'overlay' || signal.aborted) return 'overlay';
-    return makeRoom(document, { side, width }, room.signal) === 'pushed' ? 'push' : 'overlay';
-  };
+    if (!open || wanted === 'overlay' || signal.aborted || fillsScreen(document)) return 'overlay';
+    const wasTooWide = isTooWide();
+    if (makeRoom(document, { side, width }, room.signal) === 'overlay') return 'overlay';
+    fitPage(document, { side, width }, room.signal);
+    if (wasTooWide || !isTooWide()) return 'push';
+    // The page did not give way: it would have to be scrolled sideways.
+    room.abort();
+    return 'overlay';
+  }
+  return (next) => keepPlace(document, () => stand(next));
 }

@@ -1,40 +1,69 @@
 import type { Places } from '../../components/PageMap.tsx';
-import { createPainter, isFreeClick, passageAt, rangeOf, readBlocks, scrollToRange, toRange } from '../../lib/page/index.ts';
+import { relations } from '../../components/relations.ts';
+import { type ArticleMap, bringIntoView, createPainter, mapArticle, type Marked, type Painted, rangeOf, readBlocks, toRange } from '../../lib/page/index.ts';
 import type { Notes, Relation } from '../../lib/schema/index.ts';
+
+/** A paragraph that the map led to is set off for so long, in ms. */
+const RING = 1600;
 
 /** The passages of the notes on the page, as live ranges. */
 export interface Passages {
   /** Finds and paints the passages of these notes, or takes all off where there are none; gives the claims whose passage is no longer on the page. `article`: its blocks, by number. */
   anchor(notes: Notes | undefined, article: readonly number[]): ReadonlySet<string>;
-  /** Brings a passage into view, rings it, and sets the reading position there; false where it is gone. */
-  jump(claim: string, index: number): boolean;
-  /** Brings a paragraph of the map into view; nothing where it is gone. */
-  showParagraph(paragraph: number): void;
+  /** Brings a passage into view, rings it, and sets the reading position there; false where it is gone. `room`: what the panel leaves of the window. */
+  jump(claim: string, index: number, room?: { left: number; right: number }): boolean;
+  /** True where a passage begins beside the room, and the page can't be scrolled across to it. */
+  isBeside(claim: string, index: number, room: { left: number; right: number }): boolean;
+  /** Brings a paragraph of the map into view, rings it for a moment, and sets the reading position there; nothing where it is gone. */
+  showParagraph(paragraph: number, room?: { left: number; right: number }): void;
   /** Sets off the passages of one claim, or of none. */
   emphasise(claim: string | null): void;
+  /** Sets off the passages that the pointer is on, or on whose note or marker it is. */
+  point(claim: string | null): void;
+  /** Sets the reading position where the last jump led; false where there was none. */
+  goOnReading(): boolean;
   /** The claim whose passage the reader's selection stands in, or else the first one in view; null where there is none. */
   atHand(): string | null;
   /** Claims in the order of their passages on the page. */
   order(): string[];
+  /** What is painted, for clicks and for the pointer; and for the margin, each passage by itself. */
+  painted(): Painted<string>[];
+  marked(): Marked[];
   /** The paragraphs of the article with the claims of their passages, and what of it is in view, as parts of its height. */
   places(): Places;
+  /** What stood somewhere in the document may stand elsewhere now. */
+  moved(): void;
 }
 
-/** Stands ready to show passages on a page; `onPick` is told of a click on one. Everything is taken off on abort. */
-export function createPassages(document: Document, css: string, onPick: (claim: string) => void, signal: AbortSignal): Passages {
+/** Stands ready to show passages on a page. Everything is taken off on abort. */
+export function createPassages(document: Document, css: string, signal: AbortSignal): Passages {
   const view = document.defaultView!;
   const painter = createPainter(document, css, signal);
   const ranges = new Map<string, Range[]>();
+  let relationOf = new Map<string, Relation>();
   let anchored: { notes: Notes | undefined; article: readonly number[] } = { notes: undefined, article: [] };
   let paragraphs: Range[] = [];
+  let map: ArticleMap = mapArticle(document, []);
+  let paragraphsOf: Places['paragraphs'] | null = null;
+  let emphasised: string | null = null;
+  let reading: Range | null = null;
+  let onItsWay = new AbortController();
+  let ring: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => {
+    clearTimeout(ring);
+    onItsWay.abort();
+  });
 
   function anchor(notes: Notes | undefined, article: readonly number[]): ReadonlySet<string> {
     anchored = { notes, article };
     const blocks = readBlocks(document);
     paragraphs = article.flatMap((at) => (blocks[at] && rangeOf(blocks[at], 0, blocks[at].text.length)) ?? []);
+    map = mapArticle(document, paragraphs);
+    paragraphsOf = null;
     const byRelation = new Map<Relation, Range[]>();
     const missing = new Set<string>();
     ranges.clear();
+    relationOf = new Map(notes?.notes.map((note) => [note.claim, note.relation]));
     for (const note of notes?.notes ?? []) {
       const passages = note.here.flatMap((here) => here.passages);
       const found = passages.map((passage) => toRange(document, blocks, passage)).filter((range) => range !== null);
@@ -43,20 +72,51 @@ export function createPassages(document: Document, css: string, onPick: (claim: 
       byRelation.set(note.relation, [...(byRelation.get(note.relation) ?? []), ...found]);
     }
     painter.clear();
-    for (const [relation, painted] of byRelation) painter.set(relation, painted);
+    for (const [relation, painted] of byRelation) painter.set(relation, painted, relations.length - relations.indexOf(relation));
     return missing;
   }
 
-  function jump(claim: string, index: number): boolean {
+  function goTo(range: Range, room?: { left: number; right: number }): void {
+    onItsWay.abort();
+    onItsWay = new AbortController();
+    bringIntoView(view, range, room ? { room } : {}, onItsWay.signal);
+    reading = range;
+    document.getSelection()?.collapse(range.startContainer, range.startOffset);
+  }
+
+  function jump(claim: string, index: number, room?: { left: number; right: number }): boolean {
     const find = () => ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0];
     // Where the page has put new nodes in the place of the old, the range fell together.
     if (find()?.collapsed) anchor(anchored.notes, anchored.article);
     const range = find();
     if (!range) return false;
-    scrollToRange(view, range);
+    goTo(range, room);
+    emphasised = claim;
+    clearTimeout(ring);
     painter.emphasise(range);
-    document.getSelection()?.collapse(range.startContainer, range.startOffset);
     return true;
+  }
+
+  function isBeside(claim: string, index: number, { left, right }: { left: number; right: number }): boolean {
+    const box = (ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0])?.getBoundingClientRect();
+    const root = document.documentElement;
+    // A line or so that reaches under the panel can still be read from where it begins.
+    return box !== undefined && root.scrollWidth <= root.clientWidth && (box.left < left - 4 || box.left + Math.min(box.width, 160) > right);
+  }
+
+  function emphasise(claim: string | null): void {
+    emphasised = claim;
+    const first = claim === null ? undefined : ranges.get(claim)?.[0];
+    painter.emphasise(...(first ? [first] : []));
+  }
+
+  function showParagraph(paragraph: number, room?: { left: number; right: number }): void {
+    const range = paragraphs[map.stretches()[paragraph]?.at ?? -1];
+    if (!range || range.collapsed) return;
+    goTo(range, room);
+    painter.emphasise(range);
+    clearTimeout(ring);
+    ring = setTimeout(() => emphasise(emphasised), RING);
   }
 
   function atHand(): string | null {
@@ -72,30 +132,32 @@ export function createPassages(document: Document, css: string, onPick: (claim: 
     return ranges.keys().next().value ?? null;
   }
 
-  document.addEventListener('click', (event) => {
-    if (!event.isTrusted || !isFreeClick(document, event)) return;
-    const claim = passageAt(document, event.clientX, event.clientY, ranges);
-    if (claim !== null) onPick(claim);
-  }, { signal });
-
-  function showParagraph(paragraph: number): void {
-    const range = paragraphs[paragraph];
-    if (range && !range.collapsed) scrollToRange(view, range);
-  }
-
   function places(): Places {
-    const boxes = paragraphs.map((range) => range.getBoundingClientRect());
-    const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
-    const part = (y: number) => Math.min(1, Math.max(0, (y - top) / Math.max(1, bottom - top)));
     const within = (range: Range, around: Range) => around.isPointInRange(range.startContainer, range.startOffset);
-    return {
-      paragraphs: paragraphs.map((paragraph, at) => ({
-        from: part(boxes[at]!.top), to: part(boxes[at]!.bottom),
-        claims: [...ranges].flatMap(([claim, each]) => (each.some((range) => within(range, paragraph)) ? [claim] : [])),
-      })),
-      view: [part(0), part(view.innerHeight)],
-    };
+    paragraphsOf ??= map.stretches().map(({ at, from, to }) => ({
+      from, to, claims: [...ranges].flatMap(([claim, each]) => (each.some((range) => within(range, paragraphs[at]!)) ? [claim] : [])),
+    }));
+    const { from, to } = map.view();
+    return { paragraphs: paragraphsOf, view: [from, to] };
   }
 
-  return { places, anchor, showParagraph, jump, atHand, emphasise: (claim) => painter.emphasise(claim === null ? null : ranges.get(claim)?.[0] ?? null), order: () => [...ranges.keys()] };
+  const rankOf = (claim: string) => relations.indexOf(relationOf.get(claim)!);
+  return {
+    anchor, jump, isBeside, showParagraph, emphasise, atHand, places,
+    point: (claim) => painter.point(...((claim !== null && ranges.get(claim)) || [])),
+    goOnReading() {
+      if (!reading?.startContainer.isConnected) return false;
+      document.getSelection()?.collapse(reading.startContainer, reading.startOffset);
+      reading = null;
+      return true;
+    },
+    order: () => [...ranges.keys()],
+    painted: () => [...ranges].map(([claim, each]) => ({ key: claim, ranges: each, rank: rankOf(claim) })),
+    // The strongest first: it has the place next to the text.
+    marked: () => [...ranges].sort(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(([claim, each]) => each.map((range) => ({ claim, kind: relationOf.get(claim)!, range }))),
+    moved() {
+      map.forget();
+      paragraphsOf = null;
+    },
+  };
 }

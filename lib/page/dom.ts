@@ -41,11 +41,16 @@ export const isText = (node: Node): node is Text => node.nodeType === 3 || node.
 /** True for an element, a form whose `nodeType` a field hides included. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1 || typeof node.nodeType !== 'number';
 
+/** The elements that Crossread itself adds to a page: the sidebar, and the markers in the margin. */
+const OURS = new Set(['crossread-sidebar', 'crossread-marks']);
+/** True for an element of our own. */
+export const isOurs = (element: Element): boolean => OURS.has(tagOf(element));
+
 const UNREAD = new Set(('script style noscript template textarea select button head title svg iframe object embed canvas video audio ' +
-  'datalist noframes noembed annotation rt rp rtc crossread-sidebar').split(' '));
+  'datalist noframes noembed annotation rt rp rtc').split(' ').concat(...OURS));
 
 /**
- * True for elements whose text is not part of what is read: scripts, controls, fallback content, ruby readings, our own sidebar, and what
+ * True for elements whose text is not part of what is read: scripts, controls, fallback content, ruby readings, our own elements, and what
  * its own attributes hide. `aria-hidden` text is seen and therefore read. Style sheets are not asked: that would need layout.
  */
 export function isUnread(element: Element, tag = tagOf(element)): boolean {

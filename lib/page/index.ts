@@ -2,7 +2,16 @@
 export { watchAddress } from './address.ts';
 export { placeOf, rangeOf, toRange } from './anchor.ts';
 export { type LiveBlock, readBlocks, type Run } from './blocks.ts';
+export { type Edge, freePlace, type Standing } from './edge.ts';
+export { fitPage } from './fit.ts';
+export { type ArticleMap, mapArticle } from './map.ts';
+export { type Mark, type Marked, marksOf } from './marks.ts';
 export { createPainter, type Painter } from './paint.ts';
+export { keepPlace } from './place.ts';
 export { makeRoom } from './room.ts';
-export { isFreeClick, passageAt, scrollToRange } from './scroll.ts';
+export { createPointing, isFreeClick, type Painted, passagesAt } from './point.ts';
+export { whenReflowed } from './reflow.ts';
+export { whenAtRest } from './rest.ts';
+export { bringIntoView } from './scroll.ts';
+export { windowWidth } from './scrollers.ts';
 export { type Clock, watch } from './watch.ts';

@@ -4,13 +4,17 @@ import { member } from './dom.ts';
 export type Painter = {
   /** False where the page's document takes no style sheet of ours (some Firefox); the background then inserts the same CSS. */
   styled: boolean;
-  /** Paints these ranges, and no others, as `crossread-<name>`. */
-  set(name: string, ranges: Iterable<Range>): void;
-  /** Paints one range as `crossread-active`, over the others; null takes it off. */
-  emphasise(range: Range | null): void;
+  /** Paints these ranges, and no others, as `crossread-<name>`; where several overlap, the one of the higher priority is on top. */
+  set(name: string, ranges: Iterable<Range>, priority?: number): void;
+  /** Paints ranges as `crossread-active`, over the others; none takes it off. */
+  emphasise(...ranges: Range[]): void;
+  /** Paints what the pointer is on as `crossread-pointed`, under what is emphasised. */
+  point(...ranges: Range[]): void;
   /** Takes everything off; it may be painted again. */
   clear(): void;
 };
+
+const OVER_ALL = 100;
 
 /** Adopts the rules; what it returns takes them out again. Null where that is refused. */
 function adopt(document: Document, css: string): (() => void) | null {
@@ -40,12 +44,12 @@ export function createPainter(document: Document, css: string, signal: AbortSign
   const canPaint = typeof Highlight === 'function' && 'highlights' in CSS;
   const removeRules = canPaint && !signal.aborted ? adopt(document, css) : null;
 
-  function set(name: string, ranges: Iterable<Range>): void {
+  function set(name: string, ranges: Iterable<Range>, priority = 0): void {
     if (!canPaint || signal.aborted) return;
     const full = `crossread-${name}`;
     const highlight = new Highlight();
     for (const range of ranges) highlight.add(range);
-    if (name === 'active') highlight.priority = 1;
+    highlight.priority = priority;
     if (highlight.size === 0) {
       CSS.highlights.delete(full);
       names.delete(full);
@@ -63,5 +67,5 @@ export function createPainter(document: Document, css: string, signal: AbortSign
     clear();
     removeRules?.();
   }, { once: true });
-  return { styled: removeRules !== null, set, emphasise: (range) => set('active', range === null ? [] : [range]), clear };
+  return { styled: removeRules !== null, set, emphasise: (...ranges) => set('active', ranges, OVER_ALL), point: (...ranges) => set('pointed', ranges, OVER_ALL - 1), clear };
 }

@@ -1,29 +1,9 @@
 import { member } from './dom.ts';
+import { keepPlace } from './place.ts';
+import { windowWidth, zoomOf } from './scrollers.ts';
 
 /** The least width, in CSS px, that the page must keep to be pushed aside. */
 export const LEAST_WIDTH = 480;
-
-/** A range at a point of the reader's attention, by which the page can be put back where it was. */
-function placeInView(document: Document, view: Window): (() => number) | null {
-  const [x, y] = [view.innerWidth / 3, view.innerHeight / 3];
-  const caret = typeof document.caretPositionFromPoint === 'function' ? document.caretPositionFromPoint(x, y) : null;
-  if (caret !== null && caret.offsetNode.nodeType === 3) {
-    const range = member(document, 'createRange').call(document);
-    range.setStart(caret.offsetNode, caret.offset);
-    return () => range.getBoundingClientRect().top;
-  }
-  const element = member(document, 'elementFromPoint').call(document, x, y);
-  return element === null || element === member(document, 'documentElement') ? null : () => element.getBoundingClientRect().top;
-}
-
-/** Does something that moves the page, and puts what was being read back to the height where it stood. */
-function keepingPlace(document: Document, view: Window, act: () => void): void {
-  const place = view.scrollY > 0 ? placeInView(document, view) : null;
-  const before = place?.() ?? 0;
-  act();
-  const moved = (place?.() ?? 0) - before;
-  if (moved !== 0) view.scrollBy({ top: moved, behavior: 'instant' });
-}
 
 /**
  * Pushes the page aside by `width` CSS px on one side, by style on the root element alone, and says so; or answers 'overlay' and leaves the
@@ -33,10 +13,10 @@ function keepingPlace(document: Document, view: Window, act: () => void): void {
 export function makeRoom(document: Document, { side, width }: { side: 'left' | 'right'; width: number }, signal: AbortSignal): 'pushed' | 'overlay' {
   const view = member(document, 'defaultView');
   const root = member(document, 'documentElement');
-  if (view === null || signal.aborted || !(width > 0) || root.clientWidth - width < LEAST_WIDTH) return 'overlay';
+  if (view === null || signal.aborted || !(width > 0) || windowWidth(view) - width < LEAST_WIDTH) return 'overlay';
 
   const style = root.style;
-  const ours: [string, string][] = [[`margin-${side}`, `${width}px`], ['width', 'auto'], ['min-width', '0px']];
+  const ours: [string, string][] = [[`margin-${side}`, `${width / zoomOf(root)}px`], ['width', 'auto'], ['min-width', '0px'], ['transition-property', 'none']];
   let original: string | null = null;
   let before: [string, string, string][] = [];
   let written: string | null = null;
@@ -50,24 +30,37 @@ export function makeRoom(document: Document, { side, width }: { side: 'left' | '
   }
   function restore(): void {
     if (written === null) return;
-    if (root.getAttribute('style') === written) {
-      if (original === null) root.removeAttribute('style');
-      else root.setAttribute('style', original);
+    const isAsWritten = root.getAttribute('style') === written;
+    const putBack = (part: typeof before) => {
+      for (const [name, value, priority] of part) if (style.getPropertyValue(name) === ours.find(([one]) => one === name)![1]) style.setProperty(name, value, priority);
+    };
+    const asBefore = () => {
+      if (original !== null) root.setAttribute('style', original);
+      // Asked for first: Chromium would leave an empty attribute where it has not written it out yet.
+      else if (root.hasAttribute('style')) root.removeAttribute('style');
+    };
+    // A page may have everything change slowly, our margin too: it goes at once, and only then do the page's transitions come back.
+    if (isAsWritten) {
+      asBefore();
+      style.setProperty('transition-property', 'none', 'important');
     } else {
-      for (const [at, [name, value, priority]] of before.entries()) if (style.getPropertyValue(name) === ours[at]![1]) style.setProperty(name, value, priority);
+      putBack(before.slice(0, -1));
     }
+    void view!.getComputedStyle(root).marginLeft;
+    if (isAsWritten) asBefore();
+    else putBack(before);
     written = null;
   }
 
-  const available = root.clientWidth - width;
-  keepingPlace(document, view, push);
+  const available = windowWidth(view) - width;
+  keepPlace(document, push);
   // A page of a fixed width, or one that is wider than the window already, gains nothing.
   if (root.getBoundingClientRect().width > available + 1) {
-    keepingPlace(document, view, restore);
+    keepPlace(document, restore);
     return 'overlay';
   }
   view.addEventListener('beforeprint', restore, { signal });
   view.addEventListener('afterprint', push, { signal });
-  signal.addEventListener('abort', () => keepingPlace(document, view, restore), { once: true });
+  signal.addEventListener('abort', () => keepPlace(document, restore), { once: true });
   return 'pushed';
 }

@@ -1,4 +1,5 @@
-import { attributeOf, member, parentOf, tagOf } from './dom.ts';
+import { isOurs, member, parentOf } from './dom.ts';
+import { type Area, clipsAround, scrollersAround, seenThrough, standingStill } from './scrollers.ts';
 
 /** The box of a range, or of the nearest element around it that has one, as where it stands in a closed `<details>`. */
 function boxOf(range: Range): DOMRect {
@@ -7,58 +8,79 @@ function boxOf(range: Range): DOMRect {
   return box;
 }
 
-/**
- * Scrolls so that the range begins at `block` of the window's height, a third by default, and likewise in every scrolling box between.
- * Smooth unless the reader asked for less motion.
- */
-export function scrollToRange(window: Window, range: Range, { block = 1 / 3 }: { block?: number } = {}): void {
-  const document = window.document;
-  const root = member(document, 'scrollingElement') ?? member(document, 'documentElement');
-  for (let at = parentOf(range.startContainer); at !== null && at !== root; at = parentOf(at)) {
-    if (at.scrollHeight <= at.clientHeight || !/auto|scroll/.test(window.getComputedStyle(at).overflowY) || tagOf(at) === 'body') continue;
-    at.scrollBy({ top: boxOf(range).top - at.getBoundingClientRect().top - at.clientHeight * block, behavior: 'instant' });
+/** How far bars that stand still reach down from the window's upper edge at some place across; 0 where there are none. */
+function barsAbove(view: Window, x: number): number {
+  let bottom = 0;
+  for (let bar = 0; bar < 4; bar++) {
+    const hits: Element[] = member(view.document, 'elementsFromPoint').call(view.document, x, bottom + 1);
+    const still = standingStill(view, hits.find((hit) => !isOurs(hit)) ?? null);
+    const box = still?.getBoundingClientRect();
+    // What covers half of the window is no bar: there is no place below it.
+    if (box === undefined || box.bottom <= bottom || box.bottom > view.innerHeight / 2) break;
+    bottom = box.bottom;
   }
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ top: boxOf(range).top - window.innerHeight * block, behavior: calm ? 'instant' : 'smooth' });
+  return bottom;
 }
 
-/** The text position at a point of the window, by whichever method the browser has. */
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y);
-    return position === null ? null : { node: position.offsetNode, offset: position.offset };
-  }
-  const range = document.caretRangeFromPoint?.(x, y) ?? null;
-  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
-}
+/** By how much the window or a box has to be scrolled so that a stretch comes to stand within a room, and no further than needed. */
+const toFit = (from: number, to: number, least: number, most: number): number => (from < least || to - from > most - least ? from - least : Math.max(0, to - most));
+
+/** So many px are left free below a bar, and at the sides. */
+const AIR = 12;
 
 /**
- * Which of the painted ranges is under a point of the window: the key of the shortest one there, or null. A caret snaps to text from afar,
- * so the point must lie in the range's own line boxes too.
+ * Scrolls so that the range begins at `block` of the window's height, a third by default, and likewise in every scrolling box between; below
+ * bars that stand at the top, and across where it is out of the `room`. Smooth unless the reader asked for less motion.
  */
-export function passageAt<Key>(document: Document, x: number, y: number, ranges: Iterable<[Key, readonly Range[]]>): Key | null {
-  const caret = caretAt(document, x, y);
-  if (caret === null) return null;
-  let best: { key: Key; length: number } | null = null;
-  for (const [key, each] of ranges) {
-    for (const range of each) {
-      if (!range.isPointInRange(caret.node, caret.offset)) continue;
-      const isUnder = [...range.getClientRects()].some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
-      const length = isUnder ? range.toString().length : Infinity;
-      if (isUnder && (best === null || length < best.length)) best = { key, length };
+export function scrollToRange(view: Window, range: Range, { block = 1 / 3, room }: { block?: number | undefined; room?: Pick<Area, 'left' | 'right'> | undefined } = {}): void {
+  const { left, right } = room ?? { left: 0, right: view.innerWidth };
+  for (const box of scrollersAround(view, range.startContainer)) {
+    const inner = boxOf(range), outer = box.getBoundingClientRect();
+    box.scrollBy({
+      top: inner.top - outer.top - box.clientHeight * block,
+      left: toFit(inner.left, inner.right, Math.max(outer.left, left) + AIR, Math.min(outer.left + box.clientWidth, right) - AIR),
+      behavior: 'instant',
+    });
+  }
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const box = boxOf(range);
+  const top = Math.max(view.innerHeight * block, barsAbove(view, (Math.max(box.left, left) + Math.min(box.right, right)) / 2) + AIR);
+  view.scrollBy({ top: box.top - top, left: toFit(box.left, box.right, left, right), behavior: calm ? 'instant' : 'smooth' });
+}
+
+/** True where the range's first line can be seen: within the window, the boxes around it and the room, and under no bar. */
+function isSeen(view: Window, range: Range, room: Pick<Area, 'left' | 'right'>): boolean {
+  const box = boxOf(range);
+  const seen = seenThrough(clipsAround(view, range.startContainer), { left: room.left, right: room.right, top: barsAbove(view, box.left + box.width / 2), bottom: view.innerHeight });
+  return box.top >= seen.top && Math.min(box.bottom, box.top + 16) <= seen.bottom && box.right > seen.left && box.left < seen.right;
+}
+
+/** A page may put things in the way or move its text while it is scrolled: so many times it is scrolled again, and so many frames it is watched. */
+const MOST_AGAIN = 3, MOST_FRAMES = 150;
+
+/**
+ * Like `scrollToRange`, and again where the passage has not come into view once the page stands still: a bar that shows itself on the way,
+ * text that is laid out only now. The reader's own scrolling ends it, and so does the signal.
+ */
+export function bringIntoView(view: Window, range: Range, options: { block?: number; room?: Pick<Area, 'left' | 'right'> }, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const done = new AbortController();
+  signal.addEventListener('abort', () => done.abort(), { once: true, signal: done.signal });
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) view.addEventListener(type, () => done.abort(), { capture: true, passive: true, signal: done.signal });
+  let again = 0, frames = 0, still = 0, last = NaN;
+
+  function look(): void {
+    if (done.signal.aborted || frames++ > MOST_FRAMES) return done.abort();
+    const { top } = boxOf(range);
+    still = top === last ? still + 1 : 0;
+    last = top;
+    if (still >= 3) {
+      if (again++ >= MOST_AGAIN || range.collapsed || isSeen(view, range, options.room ?? { left: 0, right: view.innerWidth })) return done.abort();
+      scrollToRange(view, range, options);
+      still = 0;
     }
+    view.requestAnimationFrame(look);
   }
-  return best?.key ?? null;
-}
-
-const CONTROLS = new Set('a button input select textarea label summary option audio video iframe object embed'.split(' '));
-
-/** True for a plain click on text: nothing selected, no key held, no link or control of the page around it, not already taken by the page. */
-export function isFreeClick(document: Document, event: MouseEvent): boolean {
-  if (event.defaultPrevented || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  if (member(document, 'getSelection').call(document)?.isCollapsed === false) return false;
-  for (let at = event.target instanceof Element ? event.target : null; at !== null; at = parentOf(at)) {
-    if (CONTROLS.has(tagOf(at)) || attributeOf(at, 'role') === 'button' || attributeOf(at, 'role') === 'link' || attributeOf(at, 'contenteditable') !== null) return false;
-  }
-  return true;
+  scrollToRange(view, range, options);
+  view.requestAnimationFrame(look);
 }

@@ -1,4 +1,4 @@
-import { isElement, isUnread, member, parentOf } from './dom.ts';
+import { isElement, isOurs, isUnread, member, parentOf } from './dom.ts';
 
 /** The time as the room sees it, so that a test can be its own clock. `after` calls back once and returns what cancels it. */
 export type Clock = { now(): number; after(milliseconds: number, call: () => void): () => void };
@@ -18,12 +18,10 @@ export const LONGEST = 5000;
 /** However much the page changes, it is told at most so many times in any minute; a change beyond that is told late, never dropped. */
 export const MOST_A_MINUTE = 6;
 
-const HOST = 'crossread-sidebar';
-
-/** True for changes in what is read: not for our own sidebar, nor where only scripts, styles and the like came or went. */
+/** True for changes in what is read: not for our own elements, nor where only scripts, styles and the like came or went. */
 function isChange({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   const within = isElement(target) ? target : parentOf(target);
-  if (within?.localName === HOST) return false;
+  if (within !== null && isOurs(within)) return false;
   // An element that has just been hidden is unread, and that is the change.
   if (type === 'attributes') return true;
   if (within !== null && isUnread(within)) return false;

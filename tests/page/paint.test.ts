@@ -49,8 +49,22 @@ describe('createPainter', () => {
     expect(CSS.highlights.get('crossread-active')!.priority).toBeGreaterThan(CSS.highlights.get('crossread-same')!.priority);
     painter.emphasise(rangeOver('b'));
     expect([...CSS.highlights.get('crossread-active')!].map(String)).toEqual(['Two.']);
-    painter.emphasise(null);
+    painter.emphasise();
     expect(painted()).toEqual(['crossread-same']);
+    room.abort();
+  });
+
+  it('has the stronger of two kinds on top, what is pointed at over both, and what is emphasised over all', () => {
+    const room = new AbortController();
+    const painter = createPainter(document, CSS_RULES, room.signal);
+    painter.set('same', [rangeOver('p')], 1);
+    painter.set('differs', [rangeOver('p')], 7);
+    painter.point(rangeOver('p'));
+    painter.emphasise(rangeOver('p'));
+    const priorities = ['same', 'differs', 'pointed', 'active'].map((name) => CSS.highlights.get(`crossread-${name}`)!.priority);
+    expect(priorities).toEqual([...new Set(priorities)].sort((a, b) => a - b));
+    painter.point();
+    expect(painted()).not.toContain('crossread-pointed');
     room.abort();
   });
 

@@ -1,6 +1,6 @@
 import { page } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isFreeClick, passageAt, scrollToRange } from '../../lib/page/scroll.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bringIntoView, scrollToRange } from '../../lib/page/scroll.ts';
 import { show } from './build.ts';
 
 const FILLER = '<div style="height:3000px"></div>';
@@ -20,8 +20,9 @@ beforeEach(async () => {
   await page.viewport(900, 600);
   show(document, '');
   window.scrollTo({ top: 0, behavior: 'instant' });
+  // The end of that scrolling is told by the next frame.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 });
-afterEach(() => getSelection()?.removeAllRanges());
 
 describe('scrollToRange', () => {
   it('brings the passage to a third of the window', async () => {
@@ -39,6 +40,35 @@ describe('scrollToRange', () => {
     expect(line.top).toBeCloseTo(window.innerHeight / 2, -1);
   });
 
+  it('lands below bars that stand at the top of the window', async () => {
+    show(document, `<header style="position:fixed; inset:0 0 auto 0; height:200px; background:#fff"></header><nav style="position:fixed; inset:200px 0 auto 0; height:60px; background:#eee"></nav>${FILLER}<p>Here.</p>${FILLER}`);
+    await scroll(rangeOver('p'));
+    expect(rangeOver('p').getBoundingClientRect().top).toBeGreaterThan(260);
+    expect(rangeOver('p').getBoundingClientRect().top).toBeLessThan(320);
+  });
+
+  it('scrolls the body where it is a box of its own', async () => {
+    const style = new CSSStyleSheet();
+    style.replaceSync('html, body { height: 100%; margin: 0; overflow: auto }');
+    document.adoptedStyleSheets = [style];
+    try {
+      show(document, `${FILLER}<p>Here.</p>${FILLER}`);
+      scrollToRange(window, rangeOver('p'));
+      expect(rangeOver('p').getBoundingClientRect().top).toBeCloseTo(window.innerHeight / 3, -1);
+    } finally {
+      document.body.scrollTop = 0;
+      document.adoptedStyleSheets = [];
+    }
+  });
+
+  it('scrolls across to what a wide box hides', () => {
+    show(document, `<div style="overflow-x:auto; width:300px"><div style="width:3000px"><b style="margin-left:2500px">Here.</b></div></div>`);
+    scrollToRange(window, rangeOver('b'));
+    const box = document.querySelector('div')!.getBoundingClientRect(), word = rangeOver('b').getBoundingClientRect();
+    expect(word.left).toBeGreaterThanOrEqual(box.left);
+    expect(word.right).toBeLessThanOrEqual(box.right);
+  });
+
   it('goes to the nearest thing that is shown, where the passage is folded away', async () => {
     show(document, `${FILLER}<details><summary>More</summary><p>Here.</p></details>${FILLER}`);
     await scroll(rangeOver('p'));
@@ -48,51 +78,22 @@ describe('scrollToRange', () => {
   });
 });
 
-describe('passageAt', () => {
-  const middle = (range: Range): [number, number] => {
-    const box = range.getBoundingClientRect();
-    return [box.left + box.width / 2, box.top + box.height / 2];
-  };
 
-  it('names the shortest passage under a point', () => {
-    show(document, '<p>A long passage with <b>a short one</b> in it.</p>');
-    const ranges: [string, Range[]][] = [['long', [rangeOver('p')]], ['short', [rangeOver('b')]]];
-    expect(passageAt(document, ...middle(rangeOver('b')), ranges)).toBe('short');
-    const box = rangeOver('p').getBoundingClientRect();
-    expect(passageAt(document, box.left + 4, box.top + box.height / 2, ranges)).toBe('long');
+describe('bringIntoView', () => {
+  it('scrolls again where the page puts a bar over the passage on the way', async () => {
+    show(document, `<header hidden style="position:fixed; inset:0 0 auto 0; height:280px; background:#fff"></header>${FILLER}<p>Here.</p>${FILLER}`);
+    document.addEventListener('scroll', () => { document.querySelector('header')!.hidden = false; }, { once: true });
+    bringIntoView(window, rangeOver('p'), {}, new AbortController().signal);
+    await expect.poll(() => rangeOver('p').getBoundingClientRect().top, { timeout: 5000 }).toBeGreaterThan(280);
   });
 
-  it('names none beside the text, below it, or outside the window', () => {
-    show(document, '<p>Short.</p>');
-    const ranges: [string, Range[]][] = [['p', [rangeOver('p')]]];
-    const box = rangeOver('p').getBoundingClientRect();
-    expect(passageAt(document, box.right + 200, box.top + 4, ranges)).toBeNull();
-    expect(passageAt(document, box.left + 4, box.bottom + 200, ranges)).toBeNull();
-    expect(passageAt(document, -50, -50, ranges)).toBeNull();
-  });
-});
-
-describe('isFreeClick', () => {
-  const click = (selector: string, init: MouseEventInit = {}, prevented = false): boolean => {
-    let answer = false;
-    const target = document.querySelector(selector)!;
-    document.addEventListener('click', (event) => {
-      if (prevented) event.preventDefault();
-      answer = isFreeClick(document, event);
-      event.preventDefault();
-    }, { once: true });
-    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
-    return answer;
-  };
-
-  it('leaves to the page its links, controls, selections and whatever it has taken', () => {
-    show(document, '<p>Text <i>free</i> <a href="#x"><em>link</em></a> <button>b</button> <span role="button">r</span></p><div contenteditable><u>typed</u></div>');
-    expect(click('i')).toBe(true);
-    for (const selector of ['em', 'button', 'span', 'u']) expect(click(selector), selector).toBe(false);
-    expect(click('i', {}, true)).toBe(false);
-    expect(click('i', { ctrlKey: true })).toBe(false);
-    expect(click('i', { button: 1 })).toBe(false);
-    getSelection()!.selectAllChildren(document.querySelector('p')!);
-    expect(click('i')).toBe(false);
+  it('leaves the page to a reader who scrolls', async () => {
+    show(document, `<header hidden style="position:fixed; inset:0 0 auto 0; height:280px; background:#fff"></header>${FILLER}<p>Here.</p>${FILLER}`);
+    bringIntoView(window, rangeOver('p'), {}, new AbortController().signal);
+    window.dispatchEvent(new WheelEvent('wheel'));
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    let frames = 0;
+    await new Promise<void>((resolve) => { const next = () => (++frames > 20 ? resolve() : requestAnimationFrame(next)); next(); });
+    expect(window.scrollY).toBeLessThan(300);
   });
 });

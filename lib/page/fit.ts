@@ -1,0 +1,76 @@
+import { isOurs, member, parentOf } from './dom.ts';
+import { keepPlace } from './place.ts';
+import { windowWidth } from './scrollers.ts';
+import { whenAtRest } from './rest.ts';
+import { moveInto, type Room, sticksOut } from './shift.ts';
+import type { Clock } from './watch.ts';
+
+/** The window's strip under the panel is looked at in so many columns, and every so many px from top to bottom. */
+const COLUMNS = 4, STEP = 18;
+/** At most so many elements are looked at, and so many moved. */
+const MOST_LOOKED_AT = 400, MOST_MOVED = 40;
+
+/** What stands under the panel, and what of that stands around it, outermost first. */
+function underPanel(document: Document, view: Window, room: Room): Element[] {
+  const root = member(document, 'documentElement');
+  const [left, right] = room.left > 0 ? [0, room.left] : [room.right, windowWidth(view)];
+  const found = new Set<Element>();
+  const at = member(document, 'elementsFromPoint');
+  for (let y = 2; y < view.innerHeight + STEP; y += STEP) {
+    for (let column = 0; column < COLUMNS; column++) {
+      for (const hit of at.call(document, left + ((column + 0.5) * (right - left)) / COLUMNS, Math.min(y, view.innerHeight - 3))) {
+        for (let each: Element | null = hit; each !== null && each !== root && !found.has(each) && found.size < MOST_LOOKED_AT; each = parentOf(each)) {
+          if (isOurs(each)) break;
+          found.add(each);
+        }
+      }
+    }
+  }
+  return [...found].filter((element) => sticksOut(element.getBoundingClientRect(), room))
+    .sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1));
+}
+
+/**
+ * Sets aside what would still stand under the panel though the page was pushed: fixed bars and buttons, boxes as wide as the window. Whatever
+ * can't be moved without harm is left where it is. Looks again whenever the page comes to rest. For printing and on abort everything is as
+ * it was.
+ */
+export function fitPage(document: Document, { side, width }: { side: 'left' | 'right'; width: number }, signal: AbortSignal, clock?: Clock): void {
+  const view = member(document, 'defaultView');
+  if (view === null || signal.aborted) return;
+  const moved = new Map<Element, { animation: Animation; position: string }>();
+  let tried = new WeakSet<Element>();
+  const room = (): Room => (side === 'left' ? { left: width, right: windowWidth(view) } : { left: 0, right: windowWidth(view) - width });
+
+  function fit(): void {
+    const now = room();
+    for (const element of underPanel(document, view!, now)) {
+      // What stands around it may have taken it along.
+      if (moved.size >= MOST_MOVED || tried.has(element) || !sticksOut(element.getBoundingClientRect(), now)) continue;
+      tried.add(element);
+      const animation = moveInto(view!, element, now, { left: 0, right: windowWidth(view!) });
+      if (animation !== null) moved.set(element, { animation, position: view!.getComputedStyle(element).position });
+    }
+  }
+  function undo(): void {
+    for (const { animation } of moved.values()) animation.cancel();
+    moved.clear();
+    tried = new WeakSet();
+  }
+  /** True while all that was moved stands as it was meant to: a bar may have come loose, a drawer may have been shut. */
+  function stillStands(): boolean {
+    const now = room();
+    return [...moved].every(([element, { position }]) => element.isConnected && view!.getComputedStyle(element).position === position && !sticksOut(element.getBoundingClientRect(), now));
+  }
+
+  keepPlace(document, fit);
+  whenAtRest(document, () => keepPlace(document, () => {
+    if (!stillStands()) undo();
+    fit();
+    // What came to stand within something that was moved may need another turn.
+    fit();
+  }), signal, clock);
+  view.addEventListener('beforeprint', undo, { signal });
+  view.addEventListener('afterprint', fit, { signal });
+  signal.addEventListener('abort', () => keepPlace(document, undo), { once: true });
+}
