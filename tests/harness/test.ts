@@ -36,18 +36,22 @@ async function vitest(project: string, env: Record<string, string> = {}): Promis
 
 const bothBuilt = async () => (await ensureBuilt('chromium')) && (await ensureBuilt('firefox'));
 
+/** Runs a project that drives the shipped extension. */
+async function inBothBrowsers(project: string): Promise<Tally> {
+  const env = { CROSSREAD_CHROMIUM: ensureBrowser('chromium'), CROSSREAD_FIREFOX: ensureBrowser('firefox') };
+  ensureLanguage(env.CROSSREAD_CHROMIUM, 'ko');
+  if (!(await bothBuilt())) throw new Error('there is no build to test');
+  return vitest(project, env);
+}
+
 const STEPS: Record<string, Step[]> = {
   types: [check('types', async () => (await tool('wxt', 'prepare')) && tool('typescript', '--noEmit'))],
   lint: [check('lint', () => tool('oxlint', '--deny-warnings'))],
   build: [check('build for Chromium', () => build('chromium')), check('build for Firefox', () => build('firefox'))],
   unit: [{ name: 'unit tests', run: async () => (await bothBuilt(), vitest('unit')) }],
   browser: [{ name: 'tests in a browser', run: () => vitest('browser', { CROSSREAD_CHROMIUM: ensureBrowser('chromium') }) }],
-  e2e: [{ name: 'end-to-end tests', run: async () => {
-    const env = { CROSSREAD_CHROMIUM: ensureBrowser('chromium'), CROSSREAD_FIREFOX: ensureBrowser('firefox') };
-    ensureLanguage(env.CROSSREAD_CHROMIUM, 'ko');
-    if (!(await bothBuilt())) throw new Error('there is no build to test');
-    return vitest('e2e', env);
-  } }],
+  e2e: [{ name: 'end-to-end tests', run: () => inBothBrowsers('e2e') }],
+  screens: [{ name: 'pictures of every state', run: () => inBothBrowsers('screens') }],
 };
 
 function readOptions(): { only: string[]; filters: string[] } {
