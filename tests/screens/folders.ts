@@ -5,3 +5,5 @@ import { ROOT } from '../harness/tool.ts';
 export const ACCEPTED = join(ROOT, 'tests/screens/accepted');
 /** The pictures that were taken last, and the page to look at them. */
 export const TAKEN = join(ROOT, '.output/screens');
+/** The data that pictures are made with, so that none changes when a maintainer records another account. */
+export const DATA = 'tests/screens/data';

@@ -2,10 +2,10 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserKind, ensureBrowser, NoBrowser } from '../harness/browsers.ts';
+import { type BrowserKind, ensureBrowser, ensureFonts, NoBrowser } from '../harness/browsers.ts';
 import { ensureBuilt } from '../harness/build.ts';
 import { Checker, type Result } from './check.ts';
-import { ACCEPTED, TAKEN } from './folders.ts';
+import { ACCEPTED, DATA, TAKEN } from './folders.ts';
 import { acceptedWith, otherwise, thisSystem } from './made-with.ts';
 import { keepResults, readResults } from './results.ts';
 import { Stage } from './stage.ts';
@@ -99,8 +99,9 @@ if (accepting) {
 try {
   for (const kind of kinds) {
     ensureBrowser(kind);
-    if (!(await ensureBuilt(kind))) fail('the extension could not be built; see above');
+    if (!(await ensureBuilt(kind, DATA))) fail('the extension could not be built; see above');
   }
+  ensureFonts();
   const results = (await Promise.all(kinds.map((kind) => take(kind, states)))).flat();
   const wrong = results.filter(({ why }) => why !== '').length;
   console.log(`\n${results.length} pictures, ${wrong} not as accepted: look at .output/screens/index.html`);

@@ -7,6 +7,7 @@ import { launch, type Session } from '../harness/launch.ts';
 import { Sidebar } from '../harness/sidebar.ts';
 import { demonstration } from './articles.ts';
 import { choose } from './chosen.ts';
+import { DATA } from './folders.ts';
 import { lookAt, type Seen, type What } from './look.ts';
 import { setImported } from './imports.ts';
 import { Scene } from './scene.ts';
@@ -31,7 +32,7 @@ export class Stage {
 
   /** Starts the browser; the build must be there. The one who calls it closes the stage. */
   static async open(kind: BrowserKind): Promise<Stage> {
-    const session = await launch(kind, { extension: builtFolder(kind), window: WINDOWS.wide });
+    const session = await launch(kind, { extension: builtFolder(kind, DATA), window: WINDOWS.wide });
     const tab = await session.driver.browser.newPage();
     return new Stage(session, tab, await session.driver.extensionPage('manifest.json'));
   }

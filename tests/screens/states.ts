@@ -64,5 +64,5 @@ export const STATES: State[] = [
 
   { name: 'options', shows: 'The options', of: 'options.html', in: { windows: ['wide', 'narrow'] } },
   { name: 'options-offered', shows: 'A pack that was chosen, before it is imported', of: 'options.html', act: (scene) => scene.choosePack(), in: { windows: ['wide', 'narrow'] } },
-  { name: 'options-imported', shows: 'The options with a pack that was imported', of: 'options.html', imported: true, in: LIGHT },
+  { name: 'options-imported', shows: 'The options with a pack that was imported', of: 'options.html', imported: true, unseen: '[data-import] p', in: LIGHT },
 ];
