@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from './compare.ts';
 import { drawing, type Look } from './drawing.ts';
-import { readPng, writePng } from './png.ts';
+import { readPng, reduced, writePng } from './png.ts';
 
 const BASE: Look = { words: ['same 12 april', 'over 28 million', 'anthropic said'], gap: 8, ink: 0x20242a, paper: 0xfdfdfb, accent: 0xb4530f, line: 0xd8d8d4, fringe: 1, shift: 0 };
 const held = (change: Partial<Look>) => compare(drawing(BASE), drawing({ ...BASE, ...change }));
@@ -49,6 +49,16 @@ describe('a picture is taken for another', () => {
 });
 
 describe('a picture in a file', () => {
+  it('keeps the colour of a small mark beside a painting of many colours', () => {
+    const taken = drawing({ ...BASE, room: 300 });
+    const at = (x: number, y: number) => 4 * (y * taken.width + x);
+    // A sky of thousands of colours, each of them more frequent than the mark.
+    for (let y = 150; y < taken.height; y += 1) for (let x = 0; x < taken.width; x += 1) taken.data.set([x >> 2, 120 + ((x * y) % 24), 255 - (y >> 2)], at(x, y));
+    taken.data.set([0xc8, 0x10, 0x10], at(20, 110));
+    const kept = readPng(writePng(readPng(writePng(reduced(taken)))));
+    expect([...kept.data.subarray(at(20, 110), at(20, 110) + 3)].map((part, place) => Math.abs(part - [0xc8, 0x10, 0x10][place]!) <= 4)).toEqual([true, true, true]);
+  });
+
   it('keeps what can be seen', () => {
     const taken = drawing(BASE);
     const kept = readPng(writePng(readPng(writePng(taken))));

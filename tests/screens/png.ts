@@ -14,7 +14,18 @@ export function readPng(file: Uint8Array): Picture {
 /** How finely a colour's parts are kept: six bits of eight. */
 const coarse = (part: number): number => Math.min(255, (part + 2) & ~3);
 
-/** The picture in its 256 most frequent colours, each of the others replaced by the nearest of them. */
+/** Colours of one such number look alike; each hue has its own, however few points have it. */
+const likeness = (colour: number): number => ((colour >> 12) & 0xf00) | ((colour >> 8) & 0xf0) | ((colour >> 4) & 0xf);
+
+/** At most 256 of a picture's colours, the most frequent ones and at least one of each hue, so that a small mark keeps its own. */
+function palette(counts: Map<number, number>): number[] {
+  const frequent = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
+  const hues = new Map(frequent.toReversed().map((colour) => [likeness(colour), colour]));
+  const first = frequent.filter((colour) => hues.get(likeness(colour)) === colour).slice(0, 224);
+  return [...new Set([...first, ...frequent])].slice(0, 256);
+}
+
+/** The picture in a palette, each of its other colours replaced by the nearest there. */
 export function reduced({ width, height, data }: Picture): Picture {
   const counts = new Map<number, number>();
   const colours = new Uint32Array(width * height);
@@ -23,7 +34,7 @@ export function reduced({ width, height, data }: Picture): Picture {
     colours[at] = colour;
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const kept = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 256).map(([colour]) => colour);
+  const kept = palette(counts);
   const nearest = new Map(kept.map((colour) => [colour, colour]));
   const distance = (a: number, b: number) => [16, 8, 0].reduce((sum, shift) => sum + (((a >> shift) & 255) - ((b >> shift) & 255)) ** 2, 0);
   for (const colour of counts.keys()) {
