@@ -146,7 +146,7 @@ describe.each(KINDS)('access to the sidebar in %s', (kind) => {
     // The edge that widens the panel shows a line of its own.
     const line = one.getAttribute('role') === 'separator' && !/^rgba\(.*, 0\)$|^transparent$/.test(getComputedStyle(one, '::after').backgroundColor);
     const box = one.getBoundingClientRect();
-    const part = one.closest('.top') ? 'top' : one.closest('.filters') ? 'filters' : one.closest('footer') ? 'footer' : one.closest('article') ? 'note' : one.className.includes('handle') ? 'handle' : 'other';
+    const part = one.matches('.list') ? 'list' : one.closest('.top') ? 'top' : one.closest('.filters') ? 'filters' : one.closest('footer') ? 'footer' : one.closest('article') ? 'note' : one.className.includes('handle') ? 'handle' : 'other';
     const label = `${one.localName} ${one.getAttribute('aria-label') ?? one.getAttribute('aria-labelledby') ?? one.textContent}`;
     return {
       at: `${part}: ${label} ${Math.round(box.x)} ${Math.round(box.y + (root.querySelector('.list')?.scrollTop ?? 0))}`, part, ring: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 ? 'ring' : boxShadow !== 'none' || line ? 'other' : '',
@@ -175,9 +175,10 @@ describe.each(KINDS)('access to the sidebar in %s', (kind) => {
     }
     expect(walked.filter(({ ring }) => ring === '').map(({ at }) => at)).toEqual([]);
     expect(walked.filter(({ seen }) => !seen).map(({ at }) => at)).toEqual([]);
-    expect(walked).toHaveLength(expected);
+    // Firefox stops at the list as well, to scroll it.
+    expect(walked.filter(({ part }) => part !== 'list')).toHaveLength(expected);
     const parts = walked.map(({ part }) => part!).filter((part, at, all) => part !== all[at - 1]);
-    expect(parts.filter((part) => part !== 'other')).toEqual(['top', 'filters', 'note', 'footer']);
+    expect(parts.filter((part) => part !== 'other' && part !== 'list')).toEqual(['top', 'filters', 'note', 'footer']);
   });
 
   it('lets Shift+Tab go back to the page', async () => {
