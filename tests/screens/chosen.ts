@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Settings } from '../../lib/extension/settings.ts';
+import { Settings } from '../../lib/extension/settings.ts';
 
 /** Runs the body of an async function in a page of the extension, where `api` is its browser API; its result comes back as JSON. */
 export async function inExtension(own: Page, body: string): Promise<unknown> {
@@ -7,10 +7,9 @@ export async function inExtension(own: Page, body: string): Promise<unknown> {
   return json === undefined ? undefined : JSON.parse(json as string);
 }
 
-/** Has the reader have chosen these settings and no others, and forgets what happened on tabs. */
+/** Has the reader have chosen these settings and no others. */
 export async function choose(own: Page, settings: Partial<Settings>): Promise<void> {
   await inExtension(own, `
-    const kept = ['off', 'open', 'side', 'width', 'handleAt', 'view', 'start', 'room', 'theme', 'language'];
-    await api.storage.local.remove(kept);
+    await api.storage.local.remove(${JSON.stringify(Object.keys(Settings.shape))});
     await api.storage.local.set(${JSON.stringify(settings)});`);
 }
