@@ -9,6 +9,9 @@ const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 const executablePath = process.env.CROSSREAD_CHROMIUM || BROWSERS.find((path) => existsSync(path));
 const isRoot = process.getuid?.() === 0;
 
+/** Tests that hold pictures against the accepted ones. */
+const PICTURES = ['tests/screens/{chromium,firefox,accepted}.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/page/**', 'tests/components/**', 'tests/e2e/**'],
+          exclude: ['tests/page/**', 'tests/components/**', 'tests/e2e/**', ...PICTURES],
           // Some tests start the desk as a person does, several times: seconds on a busy machine.
           testTimeout: 60_000,
         },
@@ -46,6 +49,17 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'screens',
+          environment: 'node',
+          include: PICTURES,
+          // The two browsers at once.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

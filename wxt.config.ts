@@ -11,12 +11,16 @@ const hosts = INSTALL_HOSTS.map(hostPattern);
 const isRoot = process.getuid?.() === 0;
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
+/** The pictures of every state are made with data that stay as they are, in a build that stands beside the shipped one. */
+const otherData = process.env.CROSSREAD_DATA;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: !hasDisplay, chromiumArgs: isRoot ? ['--no-sandbox'] : [] },
+  ...(otherData && { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-other-data' }),
   publicDir: 'components/public',
-  vite: () => ({ plugins: [bundledPack('data'), withoutUnsafe(), withoutUnused(), withoutDescriptions()], resolve: { alias: REACT } }),
+  vite: () => ({ plugins: [bundledPack(otherData ?? 'data'), withoutUnsafe(), withoutUnused(), withoutDescriptions()], resolve: { alias: REACT } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -91,6 +91,15 @@ function aptInstall(packages: string[]): boolean {
   return apt(['update']) && apt(['install', '--no-install-recommends', ...packages]);
 }
 
+/** Fonts for the five languages of the interface, each in its own package on Debian. */
+const FONTS = ['fonts-dejavu-core', 'fonts-dejavu-extra', 'fonts-noto-cjk'];
+
+/** Installs the fonts that the accepted pictures were made with, where that can be done without asking; elsewhere the system's own are used. */
+export function ensureFonts(): void {
+  const missing = FONTS.filter((name) => !existsSync(`/usr/share/doc/${name}`));
+  if (missing.length > 0 && debianAsRoot()) aptInstall(missing);
+}
+
 /**
  * The executable of a browser, installed first where that can be done without asking: on Debian and its like as root,
  * with fonts for Chinese, Japanese and Korean. Throws `NoBrowser` with one line on what to install.
@@ -99,7 +108,7 @@ export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
   const { name: shown, packages, advice } = PLACES[name];
-  if (packages.length > 0 && debianAsRoot() && aptInstall([...packages, 'fonts-noto-cjk'])) {
+  if (packages.length > 0 && debianAsRoot() && aptInstall([...packages, ...FONTS])) {
     const installed = findBrowser(name);
     if (installed) return installed;
   }

@@ -7,15 +7,15 @@ import { ROOT, runTool } from './tool.ts';
 /** What a build is made from. */
 const SOURCES = ['entrypoints', 'components', 'lib', 'data', 'locales', 'public', 'wxt.config.ts', 'wxt.react.ts', 'wxt.replace.ts', 'wxt.unsafe.ts', 'wxt.unused.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
-/** The folder of the built extension for a family of browsers. */
-export function builtFolder(kind: BrowserKind): string {
-  return join(ROOT, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+/** The folder of the built extension for a family of browsers; `data`: of the one with the data of another folder of the project. */
+export function builtFolder(kind: BrowserKind, data?: string): string {
+  return join(ROOT, '.output', `${kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'}${data === undefined ? '' : '-other-data'}`);
 }
 
 /** A digest of all that a build is made from: names and contents, so that neither clocks nor a checkout can deceive it. */
-function digest(): string {
+function digest(data?: string): string {
   const hash = createHash('sha256');
-  const files = SOURCES.flatMap((name) => {
+  const files = [...SOURCES, ...(data === undefined ? [] : [data])].flatMap((name) => {
     if (!existsSync(join(ROOT, name))) return [];
     if (name.includes('.')) return [name];
     return readdirSync(join(ROOT, name), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length));
@@ -24,13 +24,13 @@ function digest(): string {
   return hash.digest('hex');
 }
 
-/** Builds the extension anew with WXT; false where that failed, and then all that WXT said is on standard error. */
-export async function build(kind: BrowserKind): Promise<boolean> {
-  const stamp = `${builtFolder(kind)}.stamp`;
-  const made = digest();
+/** Builds the extension anew with WXT; false where that failed, and then all that WXT said is on standard error. `data`: a folder to take the data from, in place of `data/`. */
+export async function build(kind: BrowserKind, data?: string): Promise<boolean> {
+  const stamp = `${builtFolder(kind, data)}.stamp`;
+  const made = digest(data);
   rmSync(stamp, { force: true });
   console.error(`crossread: building for ${kind === 'firefox' ? 'Firefox' : 'Chromium'} …`);
-  const { code, output } = await runTool('wxt', ['build', '-b', kind === 'firefox' ? 'firefox' : 'chrome']);
+  const { code, output } = await runTool('wxt', ['build', '-b', kind === 'firefox' ? 'firefox' : 'chrome'], data === undefined ? {} : { env: { ...process.env, CROSSREAD_DATA: data } });
   if (code !== 0) {
     console.error(output);
     return false;
@@ -41,8 +41,8 @@ export async function build(kind: BrowserKind): Promise<boolean> {
 }
 
 /** Builds the extension unless what stands in its folder was made from the very sources that are here now. */
-export async function ensureBuilt(kind: BrowserKind): Promise<boolean> {
-  const stamp = `${builtFolder(kind)}.stamp`;
-  const current = existsSync(join(builtFolder(kind), 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest();
-  return current || build(kind);
+export async function ensureBuilt(kind: BrowserKind, data?: string): Promise<boolean> {
+  const stamp = `${builtFolder(kind, data)}.stamp`;
+  const current = existsSync(join(builtFolder(kind, data), 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest(data);
+  return current || build(kind, data);
 }

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { spokenInChromium, type Spoken } from './accessibility.ts';
 import { ensureLanguage } from './browsers.ts';
 import { type Driver, overJson, type Setting } from './driver.ts';
 import type { Reply } from './network.ts';
@@ -77,6 +78,19 @@ class ChromiumDriver implements Driver {
       });
       if (called.exceptionDetails) throw new Error(called.exceptionDetails.exception?.description ?? called.exceptionDetails.text);
       return called.result.value as string;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  async colours(page: Page, dark: boolean): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  }
+
+  async accessibility(page: Page): Promise<Spoken | undefined> {
+    const session = await page.createCDPSession();
+    try {
+      return spokenInChromium((await session.send('Accessibility.getFullAXTree')).nodes);
     } finally {
       await session.detach();
     }

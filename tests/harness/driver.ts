@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from './browsers.ts';
+import type { Spoken } from './accessibility.ts';
 import type { Reply } from './network.ts';
 
 /** How a browser is started. */
@@ -28,6 +29,10 @@ export interface Driver {
   install(folder: string): Promise<void>;
   /** Calls a function's source with the closed shadow root of the page's first `host` element, out of the page's reach; undefined where there is none. */
   inShadow(page: Page, host: string, source: string, json: string): Promise<string | undefined>;
+  /** Shows a page in dark colours, or in light ones; Firefox does so with all of its tabs. */
+  colours(page: Page, dark: boolean): Promise<void>;
+  /** The page as assistive technology gets it, the sidebar's closed root included; undefined while the browser has not made it yet. */
+  accessibility(page: Page): Promise<Spoken | undefined>;
   /** Opens a page of the extension in a tab behind the present one, which stays the active tab. */
   extensionPage(path: string): Promise<Page>;
   /** Presses the toolbar button over a page, which lends the extension that tab, and gives the popup. */

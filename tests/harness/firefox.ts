@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { spokenInFirefox, type Spoken } from './accessibility.ts';
 import { type Driver, overJson, type Setting } from './driver.ts';
 import type { Reply } from './network.ts';
 
@@ -10,6 +11,9 @@ type Bidi = { send(method: string, params: object): Promise<{ result: any }>; on
 
 /** The addresses of extensions' pages, fixed beforehand, since a page can't ask for them. */
 const ORIGINS = 'extensions.webextensions.uuids';
+
+/** Whether pages are told that the reader likes dark colours: 0, or light ones: 1. */
+const COLOURS = 'layout.css.prefers-color-scheme.content-override';
 
 /** Starts a Firefox with nothing installed in it. */
 export async function startFirefox(setting: Setting, extension: string): Promise<FirefoxDriver> {
@@ -25,7 +29,7 @@ export async function startFirefox(setting: Setting, extension: string): Promise
     ...(profile ? { userDataDir: profile } : {}),
     extraPrefsFirefox: {
       [ORIGINS]: JSON.stringify({ [id]: uuid }),
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      [COLOURS]: dark ? 0 : 1,
       // Without a window nobody can answer the question whether a site is allowed: it is answered with yes.
       ...(headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       ...(still ? { 'ui.prefersReducedMotion': 1 } : {}),
@@ -87,6 +91,16 @@ class FirefoxDriver implements Driver {
       target, awaitPromise: true, functionDeclaration: overJson(source), this: { sharedId: root }, arguments: [{ type: 'string', value: json }],
     });
     return called.value;
+  }
+
+  async colours(_: Page, dark: boolean): Promise<void> {
+    await this.#inBrowser(`Services.prefs.setIntPref(${JSON.stringify(COLOURS)}, ${dark ? 0 : 1})`);
+  }
+
+  async accessibility(page: Page): Promise<Spoken | undefined> {
+    await page.bringToFront();
+    const told = (await this.#inBrowser(`return JSON.stringify((${spokenInFirefox})(gBrowser.selectedBrowser) ?? null)`)) as string;
+    return JSON.parse(told) ?? undefined;
   }
 
   async extensionPage(path: string): Promise<Page> {

@@ -8,9 +8,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser, ensureLanguage } from './browsers.ts';
+import { ensureBrowser, ensureFonts, ensureLanguage } from './browsers.ts';
 import { build, ensureBuilt } from './build.ts';
 import { runTool } from './tool.ts';
+import { DATA } from '../screens/folders.ts';
 
 type Tally = { passed: number; failed: number; skipped: number };
 type Step = { name: string; run: () => Promise<Tally> };
@@ -34,7 +35,16 @@ async function vitest(project: string, env: Record<string, string> = {}): Promis
   return { passed, failed: failed + (code !== 0 && failed === 0 ? 1 : 0), skipped: pending + todo };
 }
 
-const bothBuilt = async () => (await ensureBuilt('chromium')) && (await ensureBuilt('firefox'));
+const bothBuilt = async (data?: string) => (await ensureBuilt('chromium', data)) && (await ensureBuilt('firefox', data));
+
+/** Runs a project that drives the built extension. */
+async function inBothBrowsers(project: string, data?: string): Promise<Tally> {
+  const env = { CROSSREAD_CHROMIUM: ensureBrowser('chromium'), CROSSREAD_FIREFOX: ensureBrowser('firefox') };
+  ensureLanguage(env.CROSSREAD_CHROMIUM, 'ko');
+  ensureFonts();
+  if (!(await bothBuilt(data))) throw new Error('there is no build to test');
+  return vitest(project, env);
+}
 
 const STEPS: Record<string, Step[]> = {
   types: [check('types', async () => (await tool('wxt', 'prepare')) && tool('typescript', '--noEmit'))],
@@ -42,12 +52,8 @@ const STEPS: Record<string, Step[]> = {
   build: [check('build for Chromium', () => build('chromium')), check('build for Firefox', () => build('firefox'))],
   unit: [{ name: 'unit tests', run: async () => (await bothBuilt(), vitest('unit')) }],
   browser: [{ name: 'tests in a browser', run: () => vitest('browser', { CROSSREAD_CHROMIUM: ensureBrowser('chromium') }) }],
-  e2e: [{ name: 'end-to-end tests', run: async () => {
-    const env = { CROSSREAD_CHROMIUM: ensureBrowser('chromium'), CROSSREAD_FIREFOX: ensureBrowser('firefox') };
-    ensureLanguage(env.CROSSREAD_CHROMIUM, 'ko');
-    if (!(await bothBuilt())) throw new Error('there is no build to test');
-    return vitest('e2e', env);
-  } }],
+  e2e: [{ name: 'end-to-end tests', run: () => inBothBrowsers('e2e') }],
+  screens: [{ name: 'pictures of every state', run: () => inBothBrowsers('screens', DATA) }],
 };
 
 function readOptions(): { only: string[]; filters: string[] } {

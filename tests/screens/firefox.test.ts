@@ -1,0 +1,3 @@
+import { checkPictures } from './suite.ts';
+
+checkPictures('firefox');

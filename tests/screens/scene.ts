@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import type { Covered } from '../../lib/extension/tab-state.ts';
+import type { Session } from '../harness/launch.ts';
+import type { Sidebar } from '../harness/sidebar.ts';
+import { until } from '../harness/until.ts';
+import { OptionsPage } from '../e2e/options-page.ts';
+import { inExtension } from './chosen.ts';
+import { pierPack } from './imports.ts';
+
+/** What a state can do to come about: the reader's own acts, and a few that only happen. */
+export class Scene {
+  readonly session: Session;
+  /** The page in front: the article, or the page of the extension. */
+  readonly page: Page;
+  readonly sidebar: Sidebar;
+  readonly #keeper: Page;
+  readonly #besideArticle: boolean;
+
+  constructor(session: Session, page: Page, sidebar: Sidebar, keeper: Page, besideArticle: boolean) {
+    this.session = session;
+    this.page = page;
+    this.sidebar = sidebar;
+    this.#keeper = keeper;
+    this.#besideArticle = besideArticle;
+  }
+
+  /** Clicks on the first match, in the sidebar or on the page of the extension; waits for it to be there. */
+  async press(selector: string): Promise<void> {
+    if (this.#besideArticle) await this.sidebar.click(selector);
+    else await (await this.page.waitForSelector(selector))!.click();
+  }
+
+  /** Scrolls the sidebar's list until the first match stands at its top; waits for it to be there. */
+  async toTop(selector: string): Promise<void> {
+    await this.sidebar.waitFor(`'${selector}'`, (root, wanted) => {
+      const found = root.querySelector(wanted);
+      found?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      return found !== null;
+    }, selector);
+  }
+
+  /** Types into a field of the sidebar or of the page of the extension, as keys do. */
+  async type(selector: string, text: string): Promise<void> {
+    await this.press(selector);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Has the page lose the passages of a claim between its reading and its showing: told of the old notes, the sidebar looks for them in vain. */
+  async loses(claim: string): Promise<void> {
+    const before = await this.#kept();
+    const texts = before.notes.flatMap(({ notes }) => notes).filter((note) => note.claim === claim).flatMap(({ here }) => here).flatMap(({ passages }) => passages.map(({ text }) => text));
+    await this.page.evaluate((gone) => {
+      for (const one of document.querySelectorAll('article p')) if (gone.some((text) => one.textContent.includes(text))) one.textContent = 'This paragraph was changed after the page had been read.';
+    }, texts);
+    await until('the page to be read again', async () => JSON.stringify(await this.#kept()) !== JSON.stringify(before));
+    await inExtension(this.#keeper, `await api.tabs.sendMessage(${await this.#tab()}, { ...${JSON.stringify(before)}, type: 'show' })`);
+    await this.sidebar.waitFor('a missing passage', (root, wanted) => root.querySelector(`article[data-claim="${wanted}"] .missing`) !== null, claim);
+  }
+
+  /** Waits until the article is known to be covered. */
+  async covered(): Promise<void> {
+    await this.sidebar.waitFor('notes', (root) => root.querySelector('article[data-claim]') !== null);
+  }
+
+  /** Has the tab be one that could not be read. */
+  async failed(): Promise<void> {
+    await this.covered();
+    const state = { kind: 'failed', address: this.page.url(), reason: 'The page did not answer' };
+    await inExtension(this.#keeper, `await api.storage.session.set({ ['tab:' + ${await this.#tab()}]: ${JSON.stringify(state)} })`);
+  }
+
+  /** Chooses a pack with a new dispute on the options page; resolves when it is offered. */
+  async choosePack(): Promise<void> {
+    await new OptionsPage(this.page).choose(await pierPack());
+  }
+
+  /** What the background keeps of the tab in front, which is covered. */
+  async #kept(): Promise<Covered> {
+    return (await inExtension(this.#keeper, `const key = 'tab:' + ${await this.#tab()}; return (await api.storage.session.get(key))[key]`)) as Covered;
+  }
+
+  #tab = () => inExtension(this.#keeper, `return (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0].id`) as Promise<number>;
+}
