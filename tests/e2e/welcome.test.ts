@@ -52,12 +52,13 @@ describe.each(KINDS)('the welcome page in %s', (kind) => {
     await notesOf(sidebar);
     await sidebar.clickPassage('30,000');
     await sidebar.waitFor('the note of the passage', (root) => root.querySelector<HTMLElement>('article[aria-current]')?.dataset['relation'] === 'differs');
+    const first = await sidebar.evaluate((root) => root.querySelector<HTMLElement>('article[aria-current]')!.dataset['claim']);
     // What the background says to a tab when the reader presses a shortcut.
     const tab = await page.evaluate(`(globalThis.browser ?? chrome).tabs.getCurrent().then(({ id }) => id)`);
     const options = await OwnPage.options(session);
     await options.page.evaluate(`(globalThis.browser ?? chrome).tabs.sendMessage(${String(tab)}, { type: 'turn', to: 'next' }, { frameId: 0 })`);
     await options.page.close();
-    await sidebar.waitFor('the next note', (root) => (root.querySelector<HTMLElement>('article[aria-current]')?.dataset['relation'] ?? 'differs') !== 'differs');
+    await sidebar.waitFor('the next note', (root, before) => ![undefined, before].includes(root.querySelector<HTMLElement>('article[aria-current]')?.dataset['claim']), first);
     await page.bringToFront();
     await sidebar.evaluate((root) => root.querySelector<HTMLElement>('aside.panel header button:last-of-type')!.click());
     await sidebar.waitFor('its handle', (root) => root.querySelector<HTMLElement>('button.handle')!.hidden === false);
