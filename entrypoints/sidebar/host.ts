@@ -39,7 +39,8 @@ export function mountHost(document: Document, name: HostName, css: string, { abo
     if (timer !== undefined || signal.aborted || (host.isConnected && (!above || typeof host.showPopover !== 'function' || host.matches(':popover-open')))) return;
     timer = setTimeout(() => {
       timer = undefined;
-      stay();
+      // One of a newer run has taken its place.
+      if (host.isConnected || document.querySelector(name) === null) stay();
     }, wait);
     wait *= 2;
   }

@@ -1,5 +1,5 @@
 import { attributeOf, isOurs, member, parentOf, tagOf } from './dom.ts';
-import { windowWidth } from './scrollers.ts';
+import { standingStill, windowWidth } from './scrollers.ts';
 
 /** The edge of the window that something stands at. */
 export type Edge = 'left' | 'right' | 'bottom';
@@ -7,6 +7,9 @@ export type Edge = 'left' | 'right' | 'bottom';
 export type Tab = { edge: Edge; length: number; depth: number };
 /** Where it stands: the middle for the bottom edge, the upper end for a side, as a part of the edge's length; and how far from the edge, in CSS px. */
 export type Standing = { at: number; inset: number };
+
+/** Over a bar that takes up a whole edge a tab stands so far in at most, in CSS px. */
+const MOST_INSET = 140;
 
 /** Places are tried so far from each other, in CSS px; within a place, so far from each other it is looked what is there. */
 const STEP = 12, GRID = 9;
@@ -60,11 +63,11 @@ export function freePlace(document: Document, { edge, length, depth }: Tab, want
   // The bottom tab is placed by its middle.
   const shift = edge === 'bottom' ? length / 2 / whole : 0;
 
-  function look(at: number): { isFree: boolean; inset: number } {
-    let inset = 0;
+  function look(at: number, beyond = 0): { isFree: boolean; inset: number } {
+    let inset = beyond;
     for (let along = 1; along < length + GRID; along += GRID) {
       for (let deep = 1; deep < depth + GRID; deep += GRID) {
-        const from = at * whole + Math.min(along, length - 1), far = Math.min(deep, depth - 1);
+        const from = at * whole + Math.min(along, length - 1), far = beyond + Math.min(deep, depth - 1);
         const [x, y] = edge === 'bottom' ? [from, view!.innerHeight - 1 - far] : [edge === 'left' ? far : wide - 1 - far, from];
         const covered = coveredAt(document, view!, x, y, edge);
         if (covered.isControl) return { isFree: false, inset };
@@ -78,5 +81,10 @@ export function freePlace(document: Document, { edge, length, depth }: Tab, want
     const { isFree, inset } = look(at);
     if (isFree) return { at: at === first ? wanted : at + shift, inset };
   }
-  return { at: wanted, inset: 0 };
+  // The whole edge is taken, as by a bar of tabs: beyond it, where that is not far.
+  const [x, y] = edge === 'bottom' ? [wanted * wide, view.innerHeight - 2] : [edge === 'left' ? 1 : wide - 2, wanted * whole + length / 2];
+  const hits: Element[] = member(document, 'elementsFromPoint').call(document, x, y);
+  const bar = standingStill(view, hits.find((hit) => !isOurs(hit)) ?? null)?.getBoundingClientRect();
+  const beyond = bar === undefined ? 0 : edge === 'bottom' ? view.innerHeight - bar.top : edge === 'left' ? bar.right : wide - bar.left;
+  return beyond > 0 && beyond <= MOST_INSET && look(first!, beyond).isFree ? { at: wanted, inset: beyond } : { at: wanted, inset: 0 };
 }

@@ -5,8 +5,8 @@ import { whenAtRest } from './rest.ts';
 import { moveInto, type Room, sticksOut } from './shift.ts';
 import type { Clock } from './watch.ts';
 
-/** The window's strip under the panel is looked at in so many columns, and every so many px from top to bottom. */
-const COLUMNS = 4, STEP = 18;
+/** The window's strip under the panel is looked at every so many px across and down: a button is no smaller. */
+const ACROSS = 36, STEP = 20;
 /** At most so many elements are looked at, and so many moved. */
 const MOST_LOOKED_AT = 400, MOST_MOVED = 40;
 
@@ -17,8 +17,8 @@ function underPanel(document: Document, view: Window, room: Room): Element[] {
   const found = new Set<Element>();
   const at = member(document, 'elementsFromPoint');
   for (let y = 2; y < view.innerHeight + STEP; y += STEP) {
-    for (let column = 0; column < COLUMNS; column++) {
-      for (const hit of at.call(document, left + ((column + 0.5) * (right - left)) / COLUMNS, Math.min(y, view.innerHeight - 3))) {
+    for (let x = left + 4; x < right + ACROSS; x += ACROSS) {
+      for (const hit of at.call(document, Math.min(x, right - 4), Math.min(y, view.innerHeight - 3))) {
         for (let each: Element | null = hit; each !== null && each !== root && !found.has(each) && found.size < MOST_LOOKED_AT; each = parentOf(each)) {
           if (isOurs(each)) break;
           found.add(each);

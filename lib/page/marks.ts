@@ -84,8 +84,7 @@ export function marksOf(document: Document, passages: Iterable<Marked>): Mark[] 
       // Where two passages share a line their markers stand beside each other, as far as the margin goes.
       const outward = style.direction === 'rtl' ? LANE : -LANE;
       const meets = (other: Mark) => other.lying === lying && other.left < mark.right && mark.left < other.right && other.top < mark.bottom && mark.top < other.bottom;
-      const lanes = lying ? 0 : 3;
-      for (let lane = 0; lane < lanes && marks.some(meets); lane++) {
+      for (let lane = lying ? 3 : 0; lane < 3 && marks.some(meets); lane++) {
         const next = within(mark.left + outward, least, most);
         mark = { ...mark, left: next, right: next + THICK };
       }

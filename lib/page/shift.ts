@@ -48,8 +48,13 @@ export function moveInto(view: Window, element: Element, room: Room, end: Room):
   if (limit.maxWidth !== undefined && stands(limit)) return present;
   const by = missing() / zoomOf(element);
   const now = view.getComputedStyle(element);
-  const [from, to] = /absolute|fixed/.test(now.position) ? ['left', 'right'] as const : ['marginLeft', 'marginRight'] as const;
-  if (stands({ ...limit, [from]: `${px(now[from]) + by}px`, [to]: `${px(now[to]) - by}px` })) return present;
+  const isPlaced = /absolute|fixed/.test(now.position);
+  // From the panel's side alone where that is enough: what is stretched between both sides stays so.
+  const single: Keyframe = by < 0 ? { right: `${px(now.right) - by}px` } : { left: `${px(now.left) + by}px` };
+  const [from, to] = isPlaced ? ['left', 'right'] as const : ['marginLeft', 'marginRight'] as const;
+  const both: Keyframe = { [from]: `${px(now[from]) + by}px`, [to]: `${px(now[to]) - by}px` };
+  if (isPlaced && stands({ ...limit, ...single })) return present;
+  if (stands({ ...limit, ...both })) return present;
   // The last resort: it gives the element's own fixed children another frame to stand in.
   if (now.translate === 'none') {
     if (limit.maxWidth !== undefined) stands(limit);

@@ -85,7 +85,7 @@ async function close(sidebar: Sidebar): Promise<void> {
   await until('the panel to close', async () => !(await isOpen(sidebar)));
 }
 
-async function keepsItsPromises(page: Page, sidebar: Sidebar): Promise<void> {
+async function keepsItsPromises(page: Page, sidebar: Sidebar, side: 'left' | 'right'): Promise<void> {
   await until('no control under the handle', async () => (await coveredControls(page)).length === 0);
   expect(await page.evaluate(() => Reflect.get(window, 'shift')), 'layout shift').toBe(0);
   const before = await traces(page);
@@ -95,7 +95,7 @@ async function keepsItsPromises(page: Page, sidebar: Sidebar): Promise<void> {
   const markup = await traces(page);
 
   await sidebar.open();
-  expect(await modeOf(sidebar)).toBe(await page.evaluate(() => document.documentElement.dataset['mode'] ?? 'push'));
+  expect(await modeOf(sidebar)).toBe(await page.evaluate((wanted) => document.documentElement.dataset[wanted] ?? 'push', side === 'left' ? 'modeLeft' : 'mode'));
   expect(Math.abs((await lineNow(page)) - line), 'the line being read, opening').toBeLessThanOrEqual(2 * LINE);
   if (!wasTooWide) expect(await isTooWide(page), 'a scroll bar that was not there').toBe(false);
   if ((await modeOf(sidebar)) === 'push') await until('no control under the panel', async () => (await coveredControls(page, '[data-control]:not([data-covered-ok])')).length === 0);
@@ -123,7 +123,7 @@ describe.each(KINDS)('every kind of page in %s', (kind) => {
     it.each(SKELETONS)('%s', async (name) => {
       const { page, sidebar } = await openSkeleton(running.session, name);
       await page.setViewport(WIDE);
-      await keepsItsPromises(page, sidebar);
+      await keepsItsPromises(page, sidebar, side);
       if (side === 'left') return;
       await page.setViewport(NARROW);
       await until('a sheet', async () => (await modeOf(sidebar)) === 'sheet');

@@ -62,6 +62,11 @@ describe('freePlace', () => {
     expect(freePlace(document, SIDE, 1 / 3).inset).toBe(box.offsetWidth - box.clientWidth);
   });
 
+  it('stands beyond a bar that takes the whole edge', () => {
+    show(document, '<nav style="position:fixed; left:0; right:0; bottom:0; height:50px; display:flex"><button style="flex:1">One</button><button style="flex:1">Two</button></nav>');
+    expect(freePlace(document, { edge: 'bottom', length: 80, depth: 28 }, 5 / 6)).toEqual({ at: 5 / 6, inset: 50 });
+  });
+
   it('goes along the bottom edge by its middle', () => {
     show(document, '<button id="it" style="position:fixed; left:790px; bottom:0; width:90px; height:40px">Chat</button>');
     const { at } = freePlace(document, { edge: 'bottom', length: 80, depth: 28 }, 5 / 6);
