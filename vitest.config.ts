@@ -31,6 +31,8 @@ export default defineConfig({
         resolve: { alias: REACT },
         test: {
           name: 'browser',
+          // Some tests go through a whole panel, opened throughout, in five languages.
+          testTimeout: 60_000,
           include: ['tests/page/**/*.test.ts', 'tests/components/**/*.test.tsx'],
           browser: {
             enabled: true,

@@ -3,6 +3,7 @@ import { hostPattern, INSTALL_HOSTS } from './lib/extension/hosts.ts';
 import { bundledPack } from './data/desk/pack/bundle.ts';
 import { REACT } from './wxt.react.ts';
 import { withoutUnsafe } from './wxt.unsafe.ts';
+import { withoutDescriptions, withoutUnused } from './wxt.unused.ts';
 
 const hosts = INSTALL_HOSTS.map(hostPattern);
 
@@ -19,7 +20,7 @@ export default defineConfig({
   webExt: { disabled: !hasDisplay, chromiumArgs: isRoot ? ['--no-sandbox'] : [] },
   ...(otherData && { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-other-data' }),
   publicDir: 'components/public',
-  vite: () => ({ plugins: [bundledPack(otherData ?? 'data'), withoutUnsafe()], resolve: { alias: REACT } }),
+  vite: () => ({ plugins: [bundledPack(otherData ?? 'data'), withoutUnsafe(), withoutUnused(), withoutDescriptions()], resolve: { alias: REACT } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -28,6 +29,8 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hosts,
+    // Sites that the reader adds by themselves, each asked for when they do.
+    optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: hosts, js: ['detector.js'], run_at: 'document_idle' }],
     commands: {
       note: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandNote__' },

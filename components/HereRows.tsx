@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Here, Note } from '../lib/schema/index.ts';
+import { many } from './group.ts';
 import { useReader } from './reader.ts';
 import { ShownValue } from './ShownValue.tsx';
 import { Quote } from './Text.tsx';
@@ -8,13 +9,14 @@ type Jump = ((index: number) => void) | undefined;
 
 /** This page's own values, first of all rows. Passages are counted through all of them, so that an index names one. */
 export function HereRows({ note, onJump }: { note: Note; onJump: Jump }): ReactNode {
+  const grouped = note.voices.length >= many || undefined;
   const { words } = useReader();
   let index = 0;
   return note.here.map((here, place) => {
     const first = index;
     index += here.passages.length;
     return (
-      <div className="row here" key={first}>
+      <div className="row here" data-grouped={grouped} key={first}>
         <dt>{place === 0 ? words.here : <span className="unseen">{words.here}</span>}</dt>
         <dd>
           <HereSays here={here} label={place === 0 ? note.label : undefined} />

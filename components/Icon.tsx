@@ -10,6 +10,7 @@ const signs = {
   out: <path d="M5.5 4.5h6v6m0-6-7 7" />,
   more: <path d="m6 4 4 4-4 4" />,
   rests: <path d="M13 8H3.5m3.5-3.5L3.5 8 7 11.5" />,
+  search: <><circle cx="7" cy="7" r="4.2" /><path d="m10.2 10.2 3.6 3.6" /></>,
   table: <path d="M2.5 3.5h11v9h-11Zm0 3h11m-7-3v9" />,
 } as const satisfies Record<string, ReactNode>;
 

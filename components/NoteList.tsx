@@ -13,11 +13,16 @@ type NoteListProps = {
   missing: ReadonlySet<string>;
   onJump: (claim: string, index: number) => void;
   onHover: (claim: string | null) => void;
+  /** What the reader looks for; '' for nothing. */
+  query: string;
+  /** The reader wants all notes back. */
+  onAll: () => void;
+  before: ReactNode;
   children: ReactNode;
 };
 
 /** The notes, with one of them reached by Tab and the others by arrows or j and k. */
-export function NoteList({ list, here, elsewhere, open, active, missing, onJump, onHover, children }: NoteListProps): ReactNode {
+export function NoteList({ list, here, elsewhere, open, active, missing, onJump, onHover, query, onAll, before, children }: NoteListProps): ReactNode {
   const { words } = useReader();
   const [focused, setFocused] = useState<string | null>(null);
   const all = [...here, ...elsewhere];
@@ -36,9 +41,15 @@ export function NoteList({ list, here, elsewhere, open, active, missing, onJump,
   );
   return (
     <div className="list" ref={list}>
+      {before}
       {here.length > 0 && <section aria-label={words.onThisPage}><h3 className="unseen">{words.onThisPage}</h3>{here.map(card)}</section>}
       {elsewhere.length > 0 && <section aria-label={words.elsewhere}><h3>{words.elsewhere}</h3>{elsewhere.map(card)}</section>}
-      {all.length === 0 && <p className="none">{words.none}</p>}
+      {all.length === 0 && (
+        <div className="none">
+          <p>{query.trim() === '' ? words.none : words.noMatch(query.trim())}</p>
+          <button type="button" onClick={onAll}>{words.showAll}</button>
+        </div>
+      )}
       {children}
     </div>
   );

@@ -4,11 +4,13 @@ import { Logo } from './Icon.tsx';
 import { languageTag } from './localised.ts';
 import { OptionsData } from './OptionsData.tsx';
 import { OptionsImport } from './OptionsImport.tsx';
+import { OptionsKeyboard } from './OptionsKeyboard.tsx';
 import { OptionsKeys } from './OptionsKeys.tsx';
+import { OptionsReading } from './OptionsReading.tsx';
+import { OptionsSites } from './OptionsSites.tsx';
 import { OptionsContext } from './options-reader.ts';
-import type { ImportStep, OptionsShown } from './options-state.ts';
+import type { ImportStep, OptionsShown, ReadingShown, ShortcutShown, SitesShown, SiteTold } from './options-state.ts';
 import { ReaderContext } from './reader.ts';
-import type { Theme } from './Sidebar.tsx';
 import type { Words } from './words/index.ts';
 import type { OptionsWords } from './words/options.ts';
 
@@ -16,10 +18,22 @@ export type OptionsProps = {
   /** Undefined until it was read; an error where that failed. */
   shown: OptionsShown | Error | undefined;
   step: ImportStep;
+  reading: ReadingShown;
+  /** Undefined until they were read. */
+  sites: SitesShown | undefined;
+  told?: SiteTold | undefined;
+  shortcuts: readonly ShortcutShown[];
+  /** Today, in ISO 8601. */
+  today: string;
   words: Words;
   options: OptionsWords;
   language: Language;
-  theme?: Theme;
+  onReading: (change: Partial<ReadingShown>) => void;
+  onAllow: (host: string) => void;
+  onRevoke: (host: string) => void;
+  onOff: (host: string, off: boolean) => void;
+  onShortcuts: () => void;
+  onIntroduction: () => void;
   onFiles: (files: readonly File[]) => void;
   /** The reader wants what is offered, and trusts its key under a name where one is given. */
   onAccept: (trust: { name: string } | undefined) => void;
@@ -30,30 +44,41 @@ export type OptionsProps = {
   onDistrust: (key: string) => void;
 };
 
-/** The options page: what data there is, how more of it is imported, and whose word counts. */
+/** The options page: how Crossread reads and where, what data there is, how more of it is imported, and whose word counts. */
 export function Options(props: OptionsProps): ReactNode {
-  const { shown, step, words, options, language, theme = 'auto', onFiles } = props;
+  const { shown, sites, step, reading, words, options, language, onFiles } = props;
   const reader = useMemo(() => ({ words, language, pageLanguage: '', asOf: '' }), [words, language]);
   const { over, ...target } = useDrop(onFiles);
+  const failed = shown instanceof Error ? <Failure text={options.notRead} error={shown} /> : undefined;
+  const waiting = failed ?? <p className="quiet">{options.loading}</p>;
   return (
     <ReaderContext value={reader}>
       <OptionsContext value={options}>
-        <main className="crossread options" lang={languageTag(language)} data-theme={theme} data-over={over} {...target}>
+        <main className="crossread options" lang={languageTag(language)} data-theme={reading.theme} data-over={over} {...target}>
           <header>
             <Logo />
             <h1><span>Crossread</span> {options.title}</h1>
           </header>
-          <Part title={options.data} more={options.dataMore}>
-            {shown === undefined && <p className="quiet">{options.loading}</p>}
-            {shown instanceof Error && <Failure text={options.notRead} error={shown} />}
-            {shown && !(shown instanceof Error) && <OptionsData shown={shown} onRemove={props.onRemove} />}
+          <Part id="reading" title={options.reading} more={options.readingMore}>
+            <OptionsReading reading={reading} onReading={props.onReading} />
+            <button type="button" className="more" onClick={props.onIntroduction}>{options.introduction}</button>
           </Part>
-          <Part title={options.import} more={options.importMore}>
+          <Part id="sites" title={options.sites} more={options.sitesMore}>
+            {sites ? <OptionsSites sites={sites} told={props.told} onAllow={props.onAllow} onRevoke={props.onRevoke} onOff={props.onOff} /> : waiting}
+          </Part>
+          <Part id="data" title={options.data} more={options.dataMore}>
+            {shown && !failed ? <OptionsData shown={shown as OptionsShown} today={props.today} onRemove={props.onRemove} /> : waiting}
+          </Part>
+          <Part id="import" title={options.import} more={options.importMore}>
             <OptionsImport step={step} over={over} onFiles={onFiles} onAccept={props.onAccept} onClose={props.onClose} onUndo={props.onUndo} />
           </Part>
-          <Part title={options.keys} more={options.keysMore}>
+          <Part id="keys" title={options.keys} more={options.keysMore}>
             <OptionsKeys keys={shown && !(shown instanceof Error) ? shown.keys : []} onDistrust={props.onDistrust} />
           </Part>
+          <Part id="keyboard" title={options.keyboard} more={options.keyboardMore}>
+            <OptionsKeyboard shortcuts={props.shortcuts} onChange={props.onShortcuts} />
+          </Part>
+          <Part id="privacy" title={options.privacy}><p>{options.privacyText}</p></Part>
         </main>
       </OptionsContext>
     </ReaderContext>
@@ -61,10 +86,10 @@ export function Options(props: OptionsProps): ReactNode {
 }
 
 /** A part of the page: its name and what it is for in the margin, where there is one, and its contents beside that. */
-function Part({ title, more, children }: { title: string; more: string; children: ReactNode }): ReactNode {
+function Part({ id, title, more, children }: { id: string; title: string; more?: string; children: ReactNode }): ReactNode {
   return (
-    <section className="part" aria-label={title}>
-      <div className="margin"><h2>{title}</h2><p>{more}</p></div>
+    <section className="part" data-part={id} aria-label={title}>
+      <div className="margin"><h2>{title}</h2>{more && <p>{more}</p>}</div>
       <div className="content">{children}</div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { formatDate } from './format.ts';
+import { daysBetween, formatAge, OLD } from './options-age.ts';
 import { useOptionsWords } from './options-reader.ts';
 import type { DisputeShown, ImportShown, OptionsShown, SignatureShown } from './options-state.ts';
 import { useReader } from './reader.ts';
@@ -9,14 +10,15 @@ import { Text } from './Text.tsx';
 const FIRST = 12;
 
 /** The data in use: the disputes that pages are held against, and the packs that they come from. */
-export function OptionsData({ shown, onRemove }: { shown: OptionsShown; onRemove: (n: number) => void }): ReactNode {
+export function OptionsData({ shown, today, onRemove }: { shown: OptionsShown; today: string; onRemove: (n: number) => void }): ReactNode {
   const words = useOptionsWords();
   const [all, setAll] = useState(false);
   const listed = all ? shown.disputes : shown.disputes.slice(0, FIRST);
   return (
     <>
-      <ul className="lines disputes">{listed.map((dispute) => <Dispute key={dispute.id} dispute={dispute} />)}</ul>
+      <ul className="lines disputes">{listed.map((dispute) => <Dispute key={dispute.id} dispute={dispute} today={today} />)}</ul>
       {listed.length < shown.disputes.length && <button type="button" className="more" onClick={() => setAll(true)}>{words.showAll(shown.disputes.length)}</button>}
+      {shown.disputes.length > 0 && shown.disputes.every(({ asOf }) => daysBetween(asOf, today) > OLD) && <p className="quiet stale">{words.stale}</p>}
       <ul className="lines packs">
         <li><div className="what"><h3>{words.cameWith}</h3><p>{words.version(shown.version)}</p></div></li>
         {shown.imports.map((one) => <Import key={one.n} of={one} onRemove={() => onRemove(one.n)} />)}
@@ -25,13 +27,13 @@ export function OptionsData({ shown, onRemove }: { shown: OptionsShown; onRemove
   );
 }
 
-function Dispute({ dispute: { title, points, accounts, asOf, file } }: { dispute: DisputeShown }): ReactNode {
+function Dispute({ dispute: { title, points, accounts, asOf, file }, today }: { dispute: DisputeShown; today: string }): ReactNode {
   const words = useOptionsWords();
   const { language } = useReader();
   return (
     <li data-dispute>
       <h3><Text of={title} /></h3>
-      <p>{words.extent(points, accounts)} · <span className="day">{words.asOf(formatDate(asOf, language))}</span></p>
+      <p>{words.extent(points, accounts)} · <span className="day">{words.asOf(formatDate(asOf, language))}</span> · <span className="day">{formatAge(daysBetween(asOf, today), language)}</span></p>
       {file !== undefined && <p><bdi>{words.from(file)}</bdi></p>}
     </li>
   );

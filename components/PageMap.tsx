@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { Note } from '../lib/schema/index.ts';
-import { kindOf } from './relations.ts';
+import { useReader } from './reader.ts';
+import { relationWord } from './relation-word.ts';
+import { kindOf, relations } from './relations.ts';
 
 /** A paragraph of the article: where it begins and ends, as parts of the article's height from 0 to 1, and the claims whose passages stand in it. */
 export type Paragraph = { from: number; to: number; claims: readonly string[] };
@@ -13,17 +15,66 @@ export type Places = {
   view: readonly [number, number];
 };
 
-/** The article from top to bottom as a strip: a mark where a note stands, plain where nothing was compared, a bracket around what is in view. The notes say the same in words. */
-export function PageMap({ notes, places, active }: { notes: readonly Note[]; places: Places; active: string | null }): ReactNode {
-  const [from, to] = places.view;
+/** The places as they are now, and word of it when they change: the map alone follows the page's scrolling, not all notes with it. */
+export type PlacesSource = {
+  /** The same object until something has changed. */
+  now: () => Places;
+  /** Calls back on every change until what it returns is called. */
+  watch: (onChange: () => void) => () => void;
+};
+
+type PageMapProps = { notes: readonly Note[]; places: PlacesSource; active: string | null; onParagraph: ((paragraph: number) => void) | undefined };
+
+/**
+ * The article from top to bottom as a strip: a bar for each paragraph, in the patterns of its notes or plain where nothing was compared, and
+ * a bracket around what is in view. To assistive tools and keys it is a slider that leads from paragraph to paragraph.
+ */
+export function PageMap({ notes, places, active, onParagraph }: PageMapProps): ReactNode {
+  const { words } = useReader();
+  const { paragraphs, view: [from, to] } = useSyncExternalStore(places.watch, places.now);
+  const [chosen, setChosen] = useState<number | null>(null);
+  if (paragraphs.length === 0) return null;
+  const last = paragraphs.length - 1;
+  const current = Math.min(last, chosen ?? Math.max(0, paragraphs.findIndex((paragraph) => paragraph.to > from)));
+  const byClaim = new Map(notes.map((note) => [note.claim, note]));
+  const bars = paragraphs.map((paragraph, place) => {
+    const inIt = paragraph.claims.flatMap((claim) => byClaim.get(claim) ?? []).sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation));
+    const told = inIt.length === 0 ? words.notCompared : [...new Set(inIt.map((note) => relationWord(note.relation, note.kind, words)))].join(', ');
+    return { ...paragraph, kinds: [...new Set(inIt.map((note) => kindOf(note.relation)))], name: words.paragraph(place + 1, paragraphs.length, told) };
+  });
+
+  function go(place: number): void {
+    setChosen(place);
+    onParagraph?.(place);
+  }
+  function press(event: KeyboardEvent): void {
+    const place = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: last, Enter: current, ' ': current }[event.key];
+    if (place === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    go(Math.min(last, Math.max(0, place)));
+  }
+  function click(event: MouseEvent): void {
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = (event.clientY - box.top) / box.height;
+    const far = ({ from: start, to: end }: Paragraph): number => Math.max(start - at, at - end, 0);
+    go(paragraphs.reduce((best, paragraph, place) => (far(paragraph) < far(paragraphs[best]!) ? place : best), 0));
+  }
+
   return (
-    <div className="map" aria-hidden="true">
-      <div className="view" style={{ top: `${from * 100}%`, height: `${(to - from) * 100}%` }} />
-      {notes.map((note) => {
-        const at = places.paragraphs.find(({ claims }) => claims.includes(note.claim))?.from;
-        if (at === undefined) return null;
-        return <div key={note.claim} className="place" data-kind={kindOf(note.relation)} data-active={note.claim === active || undefined} style={{ top: `${at * 100}%` }} />;
-      })}
+    <div
+      className="map" role="slider" tabIndex={0} aria-label={words.map} aria-orientation="vertical" aria-valuemin={1} aria-valuemax={paragraphs.length}
+      aria-valuenow={current + 1} aria-valuetext={bars[current]!.name} onKeyDown={press} onClick={click}
+    >
+      <div className="view" style={{ top: `${from * 100}%`, height: `${Math.max(0, to - from) * 100}%` }} />
+      {bars.map((bar, place) => (
+        <div
+          key={place} className="bar" title={bar.name} data-current={place === current || undefined} data-active={bar.claims.includes(active ?? '') || undefined}
+          style={{ top: `${bar.from * 100}%`, height: `${(bar.to - bar.from) * 100}%` }}
+        >
+          {bar.kinds.map((kind) => <span key={kind} data-kind={kind} />)}
+        </div>
+      ))}
     </div>
   );
 }

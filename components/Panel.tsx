@@ -1,49 +1,51 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
-import { arrange, countKinds, type Order } from './arrange.ts';
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { arrange, countKinds } from './arrange.ts';
 import { Filters } from './Filters.tsx';
 import { Footer } from './Footer.tsx';
 import { inLanguage } from './localised.ts';
-import { nextNote, reveal } from './note-keys.ts';
+import { nextNote, reveal, scrollerOf } from './note-keys.ts';
 import { NoteList } from './NoteList.tsx';
+import { Notices } from './Notices.tsx';
 import { PageMap } from './PageMap.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { useReader } from './reader.ts';
-import { kindOf, type Kind } from './relations.ts';
 import { Resizer } from './Resizer.tsx';
+import { createSearch } from './search.ts';
 import type { SidebarProps } from './Sidebar.tsx';
+import { useView } from './use-view.ts';
+import { everything, type View } from './view.ts';
+import { ViewControls } from './ViewControls.tsx';
 
 type PanelProps = SidebarProps & { panel: RefObject<HTMLElement | null>; heading: RefObject<HTMLHeadingElement | null> };
 
 /** The open sidebar: which dispute, the filters, the notes, what was compared. It stays in the tree while closed, so that its place is kept. */
 export function Panel(props: PanelProps): ReactNode {
   const { notes, open, width, mode, active, panel, onClose } = props;
-  const { words, language } = useReader();
+  const reader = useReader();
+  const { words, language } = reader;
   const list = useRef<HTMLDivElement>(null);
-  const [kind, setKind] = useState<Kind | 'all'>('all');
-  const [order, setOrder] = useState<Order>('page');
+  const search = useRef<HTMLInputElement>(null);
+  const [view, setView] = useView(props.view, props.onView);
   const [said, setSaid] = useState('');
   const [dragWidth, setDragWidth] = useState<number | null>(null);
   const [seen, setSeen] = useState(active);
+  // A topic that was chosen for another dispute is none of this one's.
+  const asked = useMemo(() => (view.topic in notes.topics ? view : { ...view, topic: '' }), [view, notes.topics]);
+  const shown = useMemo(() => arrange(notes.notes, asked, createSearch(asked.query, reader)), [notes.notes, asked, reader]);
 
   // A note that is asked for from the page must not stay behind a filter.
   if (active !== seen) {
     setSeen(active);
     const note = notes.notes.find((one) => one.claim === active);
-    if (note && kind !== 'all' && kindOf(note.relation) !== kind) setKind('all');
+    if (note && ![...shown.here, ...shown.elsewhere].includes(note)) setView({ ...everything, order: view.order });
   }
 
-  const shown = arrange(notes.notes, kind, order);
-
-  function show(next: Kind | 'all'): void {
-    setKind(next);
-    if (list.current) list.current.scrollTop = 0;
-    const { here, elsewhere } = arrange(notes.notes, next, order);
-    setSaid(words.shown(here.length + elsewhere.length, notes.notes.length));
-  }
-  function sort(next: Order): void {
-    setOrder(next);
-    if (list.current) list.current.scrollTop = 0;
-    setSaid(words.orders[next]);
+  function change(part: Partial<View>): void {
+    const next = { ...asked, ...part };
+    setView(part);
+    if (list.current) scrollerOf(list.current).scrollTop = 0;
+    const { here, elsewhere } = arrange(notes.notes, next, createSearch(next.query, reader));
+    setSaid(part.order ? words.orders[part.order] : words.shown(here.length + elsewhere.length, notes.notes.length));
   }
   function jump(claim: string, index: number): void {
     const note = notes.notes.find((one) => one.claim === claim);
@@ -52,22 +54,37 @@ export function Panel(props: PanelProps): ReactNode {
   }
   function press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !list.current) return;
-    const next = nextNote(list.current, event.target, event.key);
-    if (event.key === 'Escape') onClose();
-    else if (!next) return;
-    event.preventDefault();
-    event.stopPropagation();
-    next?.article?.focus({ preventScroll: true });
-    if (next?.article) reveal(next.article, list.current);
+    const done = act(event, list.current);
+    // Keys that mean something here must not mean something else to the page.
+    if (done) event.preventDefault();
+    if (done || event.target === search.current) event.stopPropagation();
+  }
+  function act({ key, target }: KeyboardEvent, notesList: HTMLElement): boolean {
+    const inSearch = target === search.current;
+    if (key === 'Escape' && inSearch && asked.query !== '') change({ query: '' });
+    else if (key === 'Escape') onClose();
+    else if (target instanceof Element && target.localName === 'select') return false;
+    else if (inSearch && key !== 'ArrowDown') return false;
+    else if (key === '/') search.current?.focus();
+    else {
+      const next = nextNote(notesList, target, key);
+      next?.article?.focus({ preventScroll: true });
+      if (next?.article) reveal(next.article, notesList);
+      return next !== undefined;
+    }
+    return true;
   }
 
   return (
     <aside className="panel" ref={panel} hidden={!open} data-mapped={props.places ? true : undefined} aria-label={words.landmark} onKeyDown={press} style={mode === 'sheet' ? undefined : { width: dragWidth ?? width }}>
       {mode !== 'sheet' && <Resizer side={props.side} width={width} onDrag={setDragWidth} onWidth={props.onWidth} />}
-      {props.places && <PageMap notes={notes.notes} places={props.places} active={active} />}
       <PanelHeader {...props} />
-      <Filters counts={countKinds(notes.notes)} kind={kind} order={order} onKind={show} onOrder={sort} />
-      <NoteList {...shown} list={list} open={open} active={active} missing={props.missing} onJump={jump} onHover={props.onHover}>
+      <div className="filters">
+        <Filters all={countKinds(notes.notes)} counts={shown.counts} kind={asked.kind} onKind={(kind) => change({ kind })} />
+        <ViewControls view={asked} topics={notes.topics} search={search} onChange={change} />
+      </div>
+      {props.places && <PageMap notes={notes.notes} places={props.places} active={active} onParagraph={props.onParagraph} />}
+      <NoteList {...shown} list={list} open={open} active={active} missing={props.missing} onJump={jump} onHover={props.onHover} query={asked.query} onAll={() => change({ ...everything, order: asked.order })} before={<Notices notes={notes} />}>
         <Footer notes={notes} onCompare={props.onCompare} />
       </NoteList>
       <p className="unseen" role="status">{said}</p>

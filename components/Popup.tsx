@@ -1,15 +1,27 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Language } from '../lib/schema/index.ts';
+import type { Language, Relation } from '../lib/schema/index.ts';
+import { formatDate } from './format.ts';
 import { Icon, Logo } from './Icon.tsx';
+import { KindMark } from './KindMark.tsx';
 import { languageTag } from './localised.ts';
-import type { PopupState } from './popup-state.ts';
-import { ReaderContext } from './reader.ts';
+import { daysBetween, formatAge } from './options-age.ts';
+import type { KnownShown, PopupState } from './popup-state.ts';
+import { ReaderContext, useReader } from './reader.ts';
+import { kindOf, kinds } from './relations.ts';
 import type { Theme } from './Sidebar.tsx';
 import { Prose } from './Text.tsx';
 import type { Words } from './words/index.ts';
 
 export type PopupProps = {
   state: PopupState;
+  /** Whether Crossread reads this site by itself; undefined where that is no question. */
+  granted?: boolean | undefined;
+  /** How much Crossread knows, once it was asked. */
+  known?: KnownShown | undefined;
+  /** The page was published after the last day of the data. */
+  newer?: boolean;
+  /** Today, in ISO 8601. */
+  today: string;
   words: Words;
   language: Language;
   theme?: Theme;
@@ -17,12 +29,14 @@ export type PopupProps = {
   /** The reader switches this site on or off. */
   onToggleSite: (on: boolean) => void;
   onCheckPage: () => void;
+  /** The reader wants this site read by itself from now on. */
+  onAlways: () => void;
   onSettings?: () => void;
 };
 
 /** What happened on this tab, 'not known' and 'not allowed' included, and the one thing to do next. */
 export function Popup(props: PopupProps): ReactNode {
-  const { state, words, language, theme = 'auto', onToggleSite, onSettings } = props;
+  const { state, granted, words, language, theme = 'auto', onToggleSite, onAlways, onSettings } = props;
   const reader = useMemo(() => ({ words, language, pageLanguage: '', asOf: '' }), [words, language]);
   return (
     <ReaderContext value={reader}>
@@ -32,10 +46,9 @@ export function Popup(props: PopupProps): ReactNode {
           <p className="host">{state.kind === 'unavailable' ? 'Crossread' : <bdi>{state.host}</bdi>}</p>
           {onSettings && <button type="button" aria-label={words.settings} title={words.settings} onClick={onSettings}><Icon sign="settings" /></button>}
         </header>
-        <div className="state" role="status"><State {...props} /></div>
-        {state.kind !== 'unavailable' && state.kind !== 'not-checked' && (
-          <SiteSwitch on={state.kind !== 'off-here'} name={words.popup.onThisSite} onSwitch={onToggleSite} />
-        )}
+        <div className="state" role="status"><State {...props} /><Extent {...props} /></div>
+        {(granted === true || state.kind === 'off-here') && <SiteSwitch on={state.kind !== 'off-here'} name={words.popup.onThisSite} onSwitch={onToggleSite} />}
+        {granted === false && state.kind !== 'off-here' && state.kind !== 'checking' && <button type="button" className="site" onClick={onAlways}>{words.popup.always}</button>}
       </main>
     </ReaderContext>
   );
@@ -49,6 +62,7 @@ function State({ state, words: { popup: words }, onOpenSidebar, onCheckPage }: P
           {state.disputes.map((title) => <p className="dispute" key={title.en}><Prose of={title} /></p>)}
           <h1>{words.covered(state.points)}</h1>
           <p>{words.differ(state.differ)}</p>
+          <Kinds of={state.relations} />
           <button type="button" className="do" onClick={onOpenSidebar}>{words.open}</button>
         </>
       );
@@ -65,6 +79,29 @@ function State({ state, words: { popup: words }, onOpenSidebar, onCheckPage }: P
       </Said>
     );
   }
+}
+
+/** How many notes there are of each kind: shapes for the eye, words for the ear. */
+function Kinds({ of }: { of: readonly Relation[] }): ReactNode {
+  const { words } = useReader();
+  return (
+    <ul className="kinds">
+      {kinds.map((kind) => ({ kind, count: of.filter((one) => kindOf(one) === kind).length })).filter(({ count }) => count > 0).map(({ kind, count }) => (
+        <li key={kind} data-kind={kind} title={words.kinds[kind]}><KindMark of={kind} /><span className="unseen">{words.kinds[kind]}</span> {count}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What there is to compare with, where the reader may wonder, and that this page is newer than it. */
+function Extent({ state, known, newer, today, words: { popup: words }, language }: PopupProps): ReactNode {
+  const told = known && (state.kind === 'not-covered' || (state.kind === 'covered' && newer));
+  return told && (
+    <p className="extent">
+      {state.kind === 'not-covered' && words.knows(known.disputes, known.outlets, formatDate(known.asOf, language), formatAge(daysBetween(known.asOf, today), language))}
+      {newer && <> {words.newer}</>}
+    </p>
+  );
 }
 
 function Said({ title, more, children }: { title: string; more?: string; children?: ReactNode }): ReactNode {

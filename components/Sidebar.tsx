@@ -4,9 +4,11 @@
  */
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language, Notes } from '../lib/schema/index.ts';
+import { FailedPanel } from './FailedPanel.tsx';
+import { Failure } from './Failure.tsx';
 import { Handle } from './Handle.tsx';
 import { languageTag } from './localised.ts';
-import type { Places } from './PageMap.tsx';
+import type { PlacesSource } from './PageMap.tsx';
 import { Panel } from './Panel.tsx';
 import { ReaderContext } from './reader.ts';
 import type { View } from './view.ts';
@@ -32,7 +34,7 @@ export type SidebarProps = {
   /** Claims whose passage was on the page and is gone. */
   missing: ReadonlySet<string>;
   /** For the strip beside the notes; without it there is none. */
-  places?: Places;
+  places?: PlacesSource;
   theme?: Theme;
   /** Of the article, for its own wording; left out where unknown. */
   pageLanguage?: string;
@@ -59,6 +61,7 @@ export type SidebarProps = {
 export function Sidebar(props: SidebarProps): ReactNode {
   const { notes, words, language, open, side, mode, theme = 'auto', pageLanguage = '' } = props;
   const [placedAt, setAt] = useState<number | undefined>(props.handleAt);
+  const [failure, setFailure] = useState<Error | null>(null);
   // Along the bottom it stands where lines of text are seldom full.
   const at = placedAt ?? (mode === 'sheet' ? 5 / 6 : 1 / 3);
   const handle = useRef<HTMLButtonElement>(null);
@@ -95,7 +98,10 @@ export function Sidebar(props: SidebarProps): ReactNode {
           points={notes.notes.length} differ={notes.notes.filter((note) => note.relation === 'differs').length}
           hidden={open} flat={mode === 'sheet'} at={at} handle={handle} onOpen={props.onOpen} onAt={place}
         />
-        <Panel {...props} onClose={close} panel={panel} heading={heading} />
+        <Failure onFailure={setFailure}>
+          <Panel {...props} onClose={close} panel={panel} heading={heading} />
+        </Failure>
+        {failure && <FailedPanel error={failure} open={open} style={mode === 'sheet' ? undefined : { width: props.width }} panel={panel} heading={heading} onClose={close} />}
       </div>
     </ReaderContext>
   );

@@ -33,6 +33,7 @@ function Provenance({ voice }: { voice: Voice }): ReactNode {
   const facts: ReactNode[] = [];
   if (voice.chain.length > 0) facts.push(<Chain key="chain" voice={voice} />);
   if (voice.chain.length === 0 || voice.firmness === 'plain') facts.push(<span key="plain">{words.firmness.plain}</span>);
+  if (voice.sameOrigin) facts.push(<span key="origin">{words.sameOrigin}</span>);
   if (voice.firmness === 'qualified') facts.push(<span key="qualified">{words.firmness.qualified}</span>);
   if (voice.published) facts.push(<time key="date" dateTime={voice.published}>{formatDate(voice.published, language, asOf)}</time>);
   if (voice.updated && voice.updated !== voice.published) facts.push(<time key="updated" dateTime={voice.updated}>{words.updated(formatDate(voice.updated, language, asOf))}</time>);

@@ -11,9 +11,16 @@ export function nextNote(list: HTMLElement, from: EventTarget, key: string): { a
   return { article: articles[at === -1 ? 0 : at + by] ?? null };
 }
 
+/** What scrolls the notes: their list, or in a low window the whole panel, where a fixed head would leave them no room. */
+export function scrollerOf(list: HTMLElement): HTMLElement {
+  const overflow = list.ownerDocument.defaultView?.getComputedStyle(list).overflowY;
+  return overflow === 'visible' ? list.parentElement ?? list : list;
+}
+
 /** Scrolls the list, and nothing around it, until the note can be read: `scrollIntoView` would move the page as well. */
 export function reveal(article: HTMLElement, list: HTMLElement): void {
-  const [outer, inner] = [list.getBoundingClientRect(), article.getBoundingClientRect()];
-  if (inner.top < outer.top || inner.height > outer.height) list.scrollTop += inner.top - outer.top;
-  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
+  const scroller = scrollerOf(list);
+  const [outer, inner] = [scroller.getBoundingClientRect(), article.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.height > outer.height) scroller.scrollTop += inner.top - outer.top;
+  else if (inner.bottom > outer.bottom) scroller.scrollTop += inner.bottom - outer.bottom;
 }

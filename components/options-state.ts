@@ -1,4 +1,4 @@
-import type { Localised } from '../lib/schema/index.ts';
+import type { Language, Localised } from '../lib/schema/index.ts';
 
 /** Who stands behind a pack. A fingerprint is the short form of a key, by which people compare keys. */
 export type SignatureShown =
@@ -15,8 +15,8 @@ export type DisputeShown = { id: string; title: Localised; points: number; accou
 /** A key that the reader trusts: one that came with the extension, or one of their own choice, which alone can be removed. */
 export type KeyShown = { key: string; name: string; fingerprint: string; own: boolean };
 
-/** All that stands on the options page. */
-export type OptionsShown = { version: string; imports: ImportShown[]; disputes: DisputeShown[]; keys: KeyShown[] };
+/** The data and keys as the options page shows them. `copies`: hosts that print the articles of outlets, and are none's. */
+export type OptionsShown = { version: string; imports: ImportShown[]; disputes: DisputeShown[]; keys: KeyShown[]; outlets: KnownOutlet[]; copies: string[] };
 
 /** How many of a kind come, are changed and go. */
 export type Counts = { added: number; changed: number; removed: number };
@@ -47,3 +47,27 @@ export type ImportStep =
   | { kind: 'refused'; doing: 'import' | 'remove'; file: string; obstacle: Obstacle }
   | { kind: 'imported'; file: string }
   | { kind: 'removed'; file: string };
+
+/** How Crossread speaks and looks, as the reader has chosen. */
+export type ReadingShown = {
+  language: Language | 'auto';
+  theme: 'auto' | 'light' | 'dark';
+  side: 'left' | 'right';
+  start: 'as-left' | 'handle' | 'open';
+  room: 'push' | 'overlay';
+};
+
+/** An outlet of the data, as far as sites go. */
+export type KnownOutlet = { name: Localised; country: string; hosts: string[] };
+
+/** What Crossread may do on a host. `own`: that is the reader's to take back; `off`: granted or not, the reader wants nothing there. */
+export type SiteShown = { host: string; granted: boolean; own: boolean; off: boolean };
+
+/** The sites that the reader can decide about: of outlets, of those who print copies of their articles, and others that the reader added or switched off. */
+export type SitesShown = { outlets: { name: Localised; country: string; sites: SiteShown[] }[]; copies: SiteShown[]; others: SiteShown[] };
+
+/** What came of the reader's last decision about a site. */
+export type SiteTold = { what: 'allowed' | 'denied' | 'revoked'; host: string };
+
+/** A shortcut as it is set now; '' where no key is. */
+export type ShortcutShown = { name: 'note' | 'next' | 'previous'; keys: string };

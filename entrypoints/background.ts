@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import pack from 'virtual:pack';
 import { answer } from '../lib/extension/answer.ts';
+import { keepDetector, onGranted, onRevoked } from '../lib/extension/grants.ts';
 import { createKnowledge } from '../lib/extension/knowledge.ts';
 import { onCommand, onInstalled } from '../lib/extension/tabs.ts';
 import { openStore } from '../lib/store/index.ts';
@@ -10,7 +11,10 @@ import { openStore } from '../lib/store/index.ts';
 export default defineBackground({ type: 'module', main: () => {
   const knowledge = createKnowledge(openStore(), pack);
 
-  browser.runtime.onInstalled.addListener(() => void onInstalled(knowledge));
+  browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason, knowledge));
+  browser.runtime.onStartup.addListener(() => void keepDetector());
+  browser.permissions.onAdded.addListener(({ origins }) => void onGranted(origins));
+  browser.permissions.onRemoved.addListener(({ origins }) => void onRevoked(origins));
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id));
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     answer(message, sender, knowledge).then(respond, (error: unknown) => {

@@ -5,6 +5,7 @@ const accounts = counted('en', { one: '# account', other: '# accounts' });
 const outlets = counted('en', { one: '# outlet', other: '# outlets' });
 const origins = counted('en', { one: '# origin', other: '# origins' });
 const differing = counted('en', { one: '# differs', other: '# differ' });
+const disputes = counted('en', { one: '# dispute', other: '# disputes' });
 
 export const en = {
   landmark: 'Crossread: what other outlets report',
@@ -29,9 +30,22 @@ export const en = {
     'only-elsewhere': 'Elsewhere',
   },
   order: 'Order',
-  orders: { page: 'As on the page', differences: 'Differences first' },
+  orders: { page: 'Page order', differences: 'Differences first' },
   shown: (count: number, all: number): string => `${count} of ${points(all)} shown`,
   none: 'No points of this kind',
+
+  topic: 'Topic',
+  allTopics: 'All topics',
+  search: 'Search',
+  noMatch: (query: string): string => `No point has ‘${query}’`,
+  showAll: 'Show all points',
+  map: 'Map of the article',
+  paragraph: (place: number, all: number, what: string): string => `Paragraph ${place} of ${all}: ${what}`,
+  notCompared: 'not compared',
+  sameOrigin: 'Same origin',
+  newer: (day: string, asOf: string): string => `This page is of ${day}, the data of ${asOf}: what was reported since is not in them.`,
+  failed: 'The notes could not be shown',
+  failedMore: 'Reload the page. If that does not help, tell the people who make Crossread what stands below.',
 
   differs: {
     count: 'Different figure',
@@ -123,6 +137,9 @@ export const en = {
     failed: 'The page could not be read',
     failedMore: 'The reading broke off. Reload the page, or check it again.',
     details: 'Details',
+    knows: (known: number, papers: number, day: string, age: string): string => `Crossread knows ${disputes(known)} from ${outlets(papers)}, as of ${day} (${age}).`,
+    newer: 'This page is newer than these data.',
+    always: 'Always read this site',
     onThisSite: 'On for this site',
   },
 };

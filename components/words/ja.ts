@@ -5,6 +5,7 @@ const points = counted('ja', { other: '#項目' });
 const accounts = counted('ja', { other: '記事#本' });
 const outlets = counted('ja', { other: '#媒体' });
 const origins = counted('ja', { other: '情報の出所#件' });
+const disputes = counted('ja', { other: '#件の論争' });
 
 export const ja: Words = {
   landmark: 'Crossread：他の媒体の報道',
@@ -32,6 +33,19 @@ export const ja: Words = {
   orders: { page: 'ページの順', differences: '異なるものから' },
   shown: (count, all) => `${points(all)}のうち${count}項目を表示`,
   none: 'この種類の項目はありません',
+
+  topic: '話題',
+  allTopics: 'すべての話題',
+  search: '検索',
+  noMatch: (query) => `「${query}」を含む点はありません`,
+  showAll: 'すべての点を表示',
+  map: '記事の地図',
+  paragraph: (place, all, what) => `${all}段落中${place}段落目：${what}`,
+  notCompared: '比べていない',
+  sameOrigin: '出所が同じ',
+  newer: (day, asOf) => `このページは${day}、データは${asOf}のものです。その後の報道は含まれていません。`,
+  failed: '注釈を表示できませんでした',
+  failedMore: 'ページを再読み込みしてください。それでも出ないときは、下の内容をCrossreadの作り手に知らせてください。',
 
   differs: {
     count: '数字が異なる',
@@ -122,6 +136,9 @@ export const ja: Words = {
     failed: 'ページを読めませんでした',
     failedMore: '読み取り中に問題が起きました。ページを再読み込みするか、もう一度確認してください。',
     details: '詳細',
+    knows: (known, papers, day, age) => `Crossreadは${day}（${age}）の時点で、${outlets(papers)}による${disputes(known)}を知っています。`,
+    newer: 'このページはデータより後に出ました。',
+    always: 'このサイトを常に読む',
     onThisSite: 'このサイトで使う',
   },
 };

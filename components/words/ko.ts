@@ -5,6 +5,7 @@ const points = counted('ko', { other: '#개 항목' });
 const accounts = counted('ko', { other: '기사 #건' });
 const outlets = counted('ko', { other: '매체 #곳' });
 const origins = counted('ko', { other: '원출처 #곳' });
+const disputes = counted('ko', { other: '쟁점 #개' });
 
 export const ko: Words = {
   landmark: 'Crossread: 다른 매체의 보도',
@@ -32,6 +33,19 @@ export const ko: Words = {
   orders: { page: '페이지 순서', differences: '다른 것부터' },
   shown: (count, all) => `${points(all)} 가운데 ${count}개 표시`,
   none: '이 종류의 항목이 없습니다',
+
+  topic: '주제',
+  allTopics: '모든 주제',
+  search: '찾기',
+  noMatch: (query) => `‘${query}’가 들어 있는 항목이 없습니다`,
+  showAll: '모든 항목 보기',
+  map: '기사 지도',
+  paragraph: (place, all, what) => `문단 ${all}개 가운데 ${place}번째: ${what}`,
+  notCompared: '비교하지 않음',
+  sameOrigin: '같은 원출처',
+  newer: (day, asOf) => `이 페이지는 ${day} 기사이고 자료는 ${asOf} 기준입니다. 그 뒤의 보도는 들어 있지 않습니다.`,
+  failed: '주석을 표시하지 못했습니다',
+  failedMore: '페이지를 새로 고치세요. 그래도 안 되면 아래 내용을 Crossread를 만드는 사람들에게 알려 주세요.',
 
   differs: {
     count: '수치가 다름',
@@ -122,6 +136,9 @@ export const ko: Words = {
     failed: '페이지를 읽지 못했습니다',
     failedMore: '읽는 중에 문제가 생겼습니다. 페이지를 새로 고치거나 다시 확인해 보세요.',
     details: '자세히',
+    knows: (known, papers, day, age) => `Crossread는 ${day}(${age}) 기준으로 ${outlets(papers)}의 ${disputes(known)}를 압니다.`,
+    newer: '이 페이지는 데이터보다 나중에 나왔습니다.',
+    always: '이 사이트를 항상 읽기',
     onThisSite: '이 사이트에서 켜기',
   },
 };

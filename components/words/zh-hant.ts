@@ -5,6 +5,7 @@ const points = counted('zh-Hant', { other: '#個要點' });
 const accounts = counted('zh-Hant', { other: '#篇報導' });
 const outlets = counted('zh-Hant', { other: '#家媒體' });
 const origins = counted('zh-Hant', { other: '#個源頭' });
+const disputes = counted('zh-Hant', { other: '#項爭議' });
 
 export const zhHant: Words = {
   landmark: 'Crossread：其他媒體的報導',
@@ -32,6 +33,19 @@ export const zhHant: Words = {
   orders: { page: '依頁面順序', differences: '不同者在前' },
   shown: (count, all) => `顯示${points(all)}中的${count}個`,
   none: '沒有這類要點',
+
+  topic: '主題',
+  allTopics: '全部主題',
+  search: '尋找',
+  noMatch: (query) => `沒有含「${query}」的要點`,
+  showAll: '顯示全部要點',
+  map: '文章地圖',
+  paragraph: (place, all, what) => `第 ${place} 段，共 ${all} 段：${what}`,
+  notCompared: '未比較',
+  sameOrigin: '源頭相同',
+  newer: (day, asOf) => `本頁為${day}，資料截至${asOf}：此後的報導不在其中。`,
+  failed: '無法顯示標註',
+  failedMore: '請重新載入頁面。若仍不行，請把下面的內容告訴 Crossread 的製作者。',
 
   differs: {
     count: '數字不同',
@@ -122,6 +136,9 @@ export const zhHant: Words = {
     failed: '無法讀取頁面',
     failedMore: '讀取時發生問題。請重新載入頁面，或再檢查一次。',
     details: '詳情',
+    knows: (known, papers, day, age) => `截至${day}（${age}），Crossread 知道${outlets(papers)}的${disputes(known)}。`,
+    newer: '這一頁比資料更新。',
+    always: '一律讀取此網站',
     onThisSite: '在此網站啟用',
   },
 };

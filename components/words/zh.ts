@@ -5,6 +5,7 @@ const points = counted('zh', { other: '#个要点' });
 const accounts = counted('zh', { other: '#篇报道' });
 const outlets = counted('zh', { other: '#家媒体' });
 const origins = counted('zh', { other: '#个源头' });
+const disputes = counted('zh', { other: '#项争议' });
 
 export const zh: Words = {
   landmark: 'Crossread：其他媒体的报道',
@@ -32,6 +33,19 @@ export const zh: Words = {
   orders: { page: '按页面顺序', differences: '不同者在前' },
   shown: (count, all) => `显示${points(all)}中的${count}个`,
   none: '没有此类要点',
+
+  topic: '主题',
+  allTopics: '全部主题',
+  search: '查找',
+  noMatch: (query) => `没有含“${query}”的要点`,
+  showAll: '显示全部要点',
+  map: '文章地图',
+  paragraph: (place, all, what) => `第 ${place} 段，共 ${all} 段：${what}`,
+  notCompared: '未比较',
+  sameOrigin: '源头相同',
+  newer: (day, asOf) => `本页为${day}，数据截至${asOf}：此后的报道不在其中。`,
+  failed: '无法显示标注',
+  failedMore: '请重新加载页面。若仍不行，请把下面的内容告诉 Crossread 的制作者。',
 
   differs: {
     count: '数字不同',
@@ -122,6 +136,9 @@ export const zh: Words = {
     failed: '无法读取页面',
     failedMore: '读取时出了问题。请重新载入页面，或再检查一次。',
     details: '详情',
+    knows: (known, papers, day, age) => `截至${day}（${age}），Crossread 知道${outlets(papers)}的${disputes(known)}。`,
+    newer: '这一页比数据更新。',
+    always: '始终读取此网站',
     onThisSite: '在此网站启用',
   },
 };

@@ -1,31 +1,41 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { setLook } from '../../components/page-look.ts';
 import { Popup } from '../../components/Popup.tsx';
-import type { PopupState } from '../../components/popup-state.ts';
+import type { KnownShown } from '../../components/popup-state.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import '../../components/popup.css';
-import { readPopup } from '../../lib/extension/popup.ts';
+import { publishedOn, readPopup, type Told } from '../../lib/extension/popup.ts';
 import { send } from '../../lib/extension/send.ts';
+import { interfaceTag } from '../../lib/extension/interface-tag.ts';
+import { readSettings } from '../../lib/extension/settings.ts';
+import { allowSite } from '../../lib/extension/sites.ts';
+import { today } from '../../lib/extension/today.ts';
 
-const { words, language } = wordsFor(browser.i18n.getUILanguage());
+const settings = await readSettings();
+const { words, language } = wordsFor(interfaceTag(settings));
 const root = createRoot(document.querySelector('#popup')!);
 
+/** What is told beside the state: how much is known, and whether the page is newer than that. */
+type More = { known?: KnownShown; newer?: boolean };
+
 /** Shows what happened on a tab, and does what the reader asks there. */
-function render(tab: number | undefined, host: string, state: PopupState): void {
-  const act = async (doing: Promise<unknown>) => {
-    await doing;
-    await refresh();
+function render(told: Told, { known, newer = false }: More = {}): void {
+  const { tab, host, granted, state } = told;
+  const check = async () => {
+    if (tab === undefined) return;
+    render({ ...told, state: { kind: 'checking', host } });
+    await send({ type: 'check', tab });
+    await refresh(true);
   };
   root.render(
     <Popup
-      state={state} words={words} language={language}
-      onOpenSidebar={() => tab !== undefined && void send({ type: 'open', tab }).then(() => window.close())}
-      onToggleSite={(on) => tab !== undefined && void act(send({ type: 'off', tab, host, off: !on }))}
-      onCheckPage={() => {
-        if (tab === undefined) return;
-        render(tab, host, { kind: 'checking', host });
-        void send({ type: 'check', tab }).then(() => refresh(true));
-      }}
+      state={state} granted={granted} known={known} newer={newer} today={today()} words={words} language={language} theme={settings.theme}
+      onOpenSidebar={() => tab !== undefined && void send({ type: 'open-notes', tab }).then(() => window.close())}
+      onToggleSite={(on) => tab !== undefined && void send({ type: 'off', tab, host, off: !on }).then(() => refresh())}
+      onCheckPage={() => void check()}
+      // Firefox closes the popup over its question: the background then does the rest.
+      onAlways={() => void allowSite(host).then((allowed) => (allowed ? check() : undefined))}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
   );
@@ -33,9 +43,13 @@ function render(tab: number | undefined, host: string, state: PopupState): void 
 
 /** Reads the state of the tab that the button was pressed on, and shows it. `checked`: the reader has just had it read. */
 async function refresh(checked = false): Promise<void> {
-  const { tab, host, state } = await readPopup(checked);
-  render(tab, host, state);
+  const told = await readPopup(checked);
+  const { tab, state } = told;
+  render(told);
+  if (tab === undefined || (state.kind !== 'not-covered' && state.kind !== 'covered')) return;
+  const [known, published] = await Promise.all([send({ type: 'known' }), publishedOn(tab)]);
+  if (known) render(told, { known, newer: published !== undefined && published > known.asOf });
 }
 
-document.documentElement.lang = language;
+setLook(document, language, settings.theme);
 void refresh();

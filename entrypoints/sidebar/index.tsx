@@ -5,7 +5,7 @@ import { languageTag } from '../../components/localised.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import highlightCss from '../../components/highlight.css?inline';
 import sidebarCss from '../../components/sidebar.css?inline';
-import { interfaceTag } from '../../lib/extension/settings.ts';
+import { interfaceTag } from '../../lib/extension/interface-tag.ts';
 import { beginRun } from '../../lib/extension/once.ts';
 import { isOrphan, listen, send } from '../../lib/extension/send.ts';
 import type { Answers, Turn } from '../../lib/extension/messages.ts';
@@ -15,6 +15,7 @@ import { watch, watchAddress } from '../../lib/page/index.ts';
 import { mountHost } from './host.ts';
 import { createLayout, type Stand } from './layout.ts';
 import { createPassages } from './passages.ts';
+import { createPlaces } from './places.ts';
 
 /** Injected once a page is known to cover a dispute: shows its notes until the page goes, or the reader turns Crossread off. */
 export default defineUnlistedScript(() => {
@@ -38,6 +39,7 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
   const react = createRoot(container);
   const layout = createLayout(document, signal);
   const passages = createPassages(document, highlightCss, (claim) => openAt(claim), signal);
+  const places = createPlaces(window, () => passages.places(), signal);
   const stand: Stand = { open: settings.start === 'as-left' ? settings.open : settings.start === 'open', side: settings.side, width: settings.width, room: settings.room };
   let shown: Notes | undefined;
   let pageLanguage: Language = 'en';
@@ -50,7 +52,7 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
     stay();
     react.render(shown && (
       <Sidebar
-        notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} missing={missing} places={stand.open ? passages.places() : undefined}
+        notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} missing={missing} {...(stand.open && { places })}
         theme={settings.theme} handleAt={settings.handleAt} view={settings.view}
         onOpen={() => change({ open: true })} onClose={() => change({ open: false })}
         onSide={(side) => change({ side })} onWidth={(width) => change({ width })}
@@ -105,6 +107,7 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
     // A page that covers several disputes shows the one of which it says most.
     shown = [...all].sort((a, b) => here(b) - here(a))[0];
     missing = passages.anchor(shown, blocks);
+    places.changed();
     // What the page says of its own language may be wrong: its sentences tell.
     pageLanguage = languageOf(shown?.notes.flatMap((note) => note.here.flatMap((one) => one.passages.map((passage) => passage.text))).join(' ') ?? '');
     if (!shown) {
@@ -136,8 +139,6 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
     mode = layout(stand);
     render();
   }), { signal });
-  // The map in the panel brackets what is in view; while the panel is closed, scrolling costs nothing.
-  window.addEventListener('scroll', () => stand.open && nextFrame(render), { signal, passive: true });
   watch(document, () => tell({ type: 'candidate' }), signal);
   update(notes, article);
 }

@@ -1,4 +1,5 @@
 import type { Account, Claim, Coverage, Dispute, Found, Here, Note, Notes, Outlet, Statement } from '../schema/index.ts';
+import { groundOf } from './chain.ts';
 import { driftOf } from './drift.ts';
 import { inOrder } from './order.ts';
 import { stronger } from './relate.ts';
@@ -12,6 +13,8 @@ export interface Comparison {
   outlets: Record<string, Outlet>;
   /** The id of the account that was recorded from this very page. */
   own?: string;
+  /** The day of the page, or of its last change, in ISO 8601; left out where the page does not say. */
+  published?: string | undefined;
 }
 
 /** An account with its statements by claim. */
@@ -36,7 +39,7 @@ function noteOf({ dispute, outlets }: Comparison, topic: string, id: string, cla
   const recorded = own?.statements.get(id);
   const drift = driftOf(claim, own?.account, recorded, values);
   // What was written of a recorded statement holds as long as the page still makes it.
-  const side = { values, own: drift ? undefined : recorded };
+  const side = { values, own: drift ? undefined : recorded, origins: own && recorded && !drift && values.length > 0 ? groundOf(dispute.sources, own.account, recorded).origins : [] };
   const speaks = ({ statements }: Indexed) => statements.has(id) && !statements.get(id)!.withdrawn;
   const voices = others.filter(speaks).map((other) => voiceOf(dispute, outlets, claim, other.id, other.statements.get(id)!, side));
   if (found.length === 0 && voices.length === 0) return undefined;
@@ -82,6 +85,7 @@ export function notesFor(coverage: Coverage, comparison: Comparison): Notes {
     dispute: dispute.id,
     title: dispute.title,
     asOf: dispute.asOf,
+    ...(comparison.published !== undefined && { published: comparison.published }),
     notes: [
       ...notes.filter((note) => note.here.length > 0).sort((a, b) => place.get(a.claim)! - place.get(b.claim)!),
       ...notes.filter((note) => note.here.length === 0),

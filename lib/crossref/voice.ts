@@ -8,6 +8,8 @@ import { outletName, shown, valuesOf } from './shown.ts';
 export interface Side {
   values: readonly Value[];
   own: Statement | undefined;
+  /** What its recorded statement comes down to; empty where none was recorded. */
+  origins: readonly string[];
 }
 
 /** How a statement stands to this page's: as a maintainer wrote it of the two, else by their values. */
@@ -23,6 +25,7 @@ function relationTo(claim: Claim, id: string, statement: Statement, { values, ow
 /** What another account says of the claim, as it stands to this page, and what it said before. */
 export function voiceOf(dispute: Dispute, outlets: Record<string, Outlet>, claim: Claim, id: string, statement: Statement, side: Side): Voice {
   const account = dispute.accounts[id]!;
+  const ground = groundOf(dispute.sources, account, statement);
   return {
     account: id,
     outlet: outletName(outlets, account.outlet),
@@ -36,7 +39,8 @@ export function voiceOf(dispute: Dispute, outlets: Record<string, Outlet>, claim
     label: statement.label,
     summary: statement.summary,
     earlier: statement.earlier.map(({ until, value, wording, summary, reason }) => ({ until, shown: shown(claim, value, wording), summary, reason })),
-    ...groundOf(dispute.sources, account, statement),
+    ...ground,
+    sameOrigin: ground.origins.some((origin) => side.origins.includes(origin)),
     firmness: statement.firmness,
     link: linkTo((account.addresses[0] ?? account.copies[0])!, statement.wording),
   };

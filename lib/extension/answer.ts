@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { addressOf } from '../page/address.ts';
-import { examine, forget, isOff, leave, show, tell, urlOf } from './examine.ts';
+import { answerDemo, isWelcome } from './demo.ts';
+import { examine, isOff, leave, show, showAnew, tell, turnOff, urlOf } from './examine.ts';
 import { hostPattern } from './hosts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Request, type Answers } from './messages.ts';
@@ -44,6 +45,9 @@ async function answerTab(request: Request, tab: number, address: string, knowled
     case 'stand':
       await saveSettings(request.change);
       return null;
+    case 'open-settings':
+      await browser.runtime.openOptionsPage();
+      return null;
     default:
       return null;
   }
@@ -57,29 +61,28 @@ async function stateOf(tab: number): Promise<TabState | null> {
   return state ?? null;
 }
 
-/** Takes everything of Crossread's off a tab. */
-async function turnOff(tab: number): Promise<void> {
-  await forget(tab);
-  await show(tab);
-  await tell(tab, { type: 'leave' });
+/** Turns Crossread off or on for a host, in `tab` and in every other tab of that host that it may know of. */
+async function turn(host: string, off: boolean, tab: number | undefined, knowledge: Knowledge): Promise<void> {
+  await setOff(host, off);
+  const tabs = (await browser.tabs.query({ url: hostPattern(host) })).map(({ id }) => id!);
+  const all = [...new Set(tab === undefined ? tabs : [tab, ...tabs])];
+  await Promise.all(all.map((one) => (off ? turnOff(one) : examine(one, knowledge))));
 }
 
-/** Answers what the popup asks. */
-async function answerPopup(request: Request, knowledge: Knowledge): Promise<Answers[keyof Answers]> {
+/** Answers what the popup and the options page ask. */
+async function answerOwn(request: Request, knowledge: Knowledge): Promise<Answers[keyof Answers]> {
   switch (request.type) {
     case 'state': return stateOf(request.tab);
     case 'check': return examine(request.tab, knowledge);
-    case 'open':
+    case 'known': return (await knowledge.extent()) ?? null;
+    case 'open-notes':
       await tell(request.tab, { type: 'open' });
       return null;
     case 'off':
-      await setOff(request.host, request.off);
-      if (request.off) {
-        const tabs = await browser.tabs.query({ url: hostPattern(request.host) });
-        await Promise.all([...new Set([request.tab, ...tabs.map((tab) => tab.id!)])].map(turnOff));
-      } else {
-        await examine(request.tab, knowledge);
-      }
+      await turn(request.host, request.off, request.tab, knowledge);
+      return null;
+    case 'settings':
+      await showAnew();
       return null;
     default: return null;
   }
@@ -92,7 +95,7 @@ async function answerPopup(request: Request, knowledge: Knowledge): Promise<Answ
 export async function answer(message: unknown, sender: Sender, knowledge: Knowledge): Promise<Answers[keyof Answers]> {
   const request = Request.safeParse(message);
   if (!request.success || sender.id !== browser.runtime.id) return null;
-  if (isOwnPage(sender)) return answerPopup(request.data, knowledge);
   const tab = senderTab(sender);
+  if (isOwnPage(sender)) return tab !== undefined && isWelcome(sender.url) ? answerDemo(request.data, tab, knowledge) : answerOwn(request.data, knowledge);
   return tab === undefined ? null : answerTab(request.data, tab, sender.url ?? '', knowledge);
 }

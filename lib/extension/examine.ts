@@ -5,7 +5,7 @@ import { showBadge } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TabMessage } from './messages.ts';
 import { readSettings } from './settings.ts';
-import { readTab, writeTab, type Covered, type TabState } from './tab-state.ts';
+import { coveredTabs, readTab, writeTab, type Covered, type TabState } from './tab-state.ts';
 
 /** Says something to the content scripts of a tab; undefined where nobody there answers. */
 export async function tell(tab: number, message: TabMessage): Promise<unknown> {
@@ -84,6 +84,19 @@ export async function leave(tab: number, address: string): Promise<void> {
   if (state?.kind !== 'covered' || state.address !== address) return;
   await writeTab(tab, undefined);
   await showBadge(tab, []);
+}
+
+/** Takes everything of Crossread's off a tab. */
+export async function turnOff(tab: number): Promise<void> {
+  await forget(tab);
+  await show(tab);
+  await tell(tab, { type: 'leave' });
+}
+
+/** Has the sidebars that are open begin anew, so that they stand as the settings now say. One that cannot be reached stays as it is. */
+export async function showAnew(): Promise<void> {
+  const tabs = await coveredTabs();
+  await Promise.allSettled(tabs.map(({ tab }) => browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/sidebar.js'] })));
 }
 
 /** True where the reader has turned Crossread off for the host of an address. */

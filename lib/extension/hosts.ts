@@ -13,3 +13,21 @@ export const INSTALL_HOSTS: readonly string[] = [
 export function hostPattern(host: string): string {
   return `*://${host}/*`;
 }
+
+/** The host part of a match pattern, such as `example.com`, `*.example.com` or `*`; '' for what is none of web pages. */
+function hostPart(pattern: string): string {
+  if (pattern === '<all_urls>') return '*';
+  return /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
+}
+
+/** The host that a match pattern is of, where it is of one alone. */
+export function hostOf(pattern: string): string | undefined {
+  const host = hostPart(pattern);
+  return host === '' || host.includes('*') ? undefined : host;
+}
+
+/** True where a match pattern, as browsers give those that were granted, takes in a host. */
+export function takesIn(pattern: string, host: string): boolean {
+  const part = hostPart(pattern);
+  return part === '*' || part === host || (part.startsWith('*.') && `.${host}`.endsWith(part.slice(1)));
+}

@@ -1,7 +1,8 @@
+import type { KnownShown } from '../../components/popup-state.ts';
 import { notesFor } from '../crossref/index.ts';
-import { candidates, gateTexts, prepare, recognise, type Gate } from '../recognise/index.ts';
+import { candidates, gateTexts, prepare, recognise, statedDay, type Gate } from '../recognise/index.ts';
 import type { Notes, Page } from '../schema/index.ts';
-import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, rebuild, seed, type Store } from '../store/index.ts';
+import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, rebuild, seed, type Reads, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
 import { keepWatchlist } from './watchlist.ts';
 
@@ -11,6 +12,8 @@ export interface Knowledge {
   ready(): Promise<void>;
   /** The notes of a page, one set for each dispute that it covers. */
   read(page: Page): Promise<Notes[]>;
+  /** How much it is, and up to which day; undefined where the store is empty. */
+  extent(): Promise<KnownShown | undefined>;
 }
 
 /**
@@ -22,6 +25,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   let readying: Promise<void> | undefined;
   let watched: string | undefined;
   let gate: { from: string; gate: Gate } | undefined;
+  let measured: { from: string; known: KnownShown } | undefined;
 
   async function prepareStore(): Promise<void> {
     await seed(store, bundled);
@@ -34,31 +38,31 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   const ready = () => (readying ??= prepareStore().finally(() => { readying = undefined; }));
 
   /** The gate of the store as it is now; undefined where it was lost. */
-  async function currentGate(): Promise<Gate | undefined> {
-    const from = await madeFrom(store);
+  async function currentGate(at: Reads): Promise<Gate | undefined> {
+    const from = await madeFrom(at);
     if (from === undefined) return undefined;
     if (gate?.from !== from) {
-      const found = await gateOf(store);
+      const found = await gateOf(at);
       gate = found && { from, gate: found };
     }
     return gate?.gate;
   }
 
-  /** Reads a page with what the store holds at one moment; undefined where it has lost what it should hold. */
+  /** Reads a page with what the store holds at one moment; undefined where it has lost what it should hold. Recognising waits for nothing, so that moment lasts. */
   async function readFrom(page: Page): Promise<Notes[] | undefined> {
     await ready();
     const text = prepare(page);
-    return store.transaction('r', store.tables, async () => {
-      const open = await currentGate();
+    return store.reading(async (at) => {
+      const open = await currentGate(at);
       if (!open) return undefined;
       const notes: Notes[] = [];
       for (const id of candidates(open, gateTexts(text))) {
-        const [compiled, dispute] = await Promise.all([compiledDispute(store, id), disputeById(store, id)]);
+        const [compiled, dispute] = await Promise.all([compiledDispute(at, id), disputeById(at, id)]);
         if (!compiled || !dispute) return undefined;
         const coverage = recognise(compiled, text);
         if (!coverage) continue;
-        const own = await accountAt(store, id, ownAddresses(page));
-        notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(store), own }));
+        const own = await accountAt(at, id, ownAddresses(page));
+        notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(at), own, published: statedDay(page) }));
       }
       return notes;
     });
@@ -75,7 +79,20 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     return again;
   }
 
-  return { ready, read };
+  async function extent(): Promise<KnownShown | undefined> {
+    await ready();
+    const [open, outlets] = await Promise.all([currentGate(store), allOutlets(store)]);
+    if (!open || !gate) return undefined;
+    if (measured?.from === gate.from) return measured.known;
+    const { from } = gate;
+    const disputes = await Promise.all([...open.counts.keys()].map((id) => disputeById(store, id)));
+    const asOf = disputes.map((dispute) => dispute?.asOf ?? '').sort().at(-1) ?? '';
+    const known = { disputes: disputes.length, outlets: Object.keys(outlets).length, asOf };
+    measured = { from, known };
+    return known;
+  }
+
+  return { ready, read, extent };
 }
 
 /** The addresses that a page may be known by: its own, and the canonical one that it names, believed only on its own host. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Notes } from '../schema/index.ts';
+import type { KnownShown } from '../../components/popup-state.ts';
+import { Page, type Notes } from '../schema/index.ts';
 import { StandChange, type Settings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 
-/** What content scripts and the popup may say to the background; one entry a message, parsed at the boundary. */
+/** What content scripts and the extension's own pages may say to the background; one entry a message, parsed at the boundary. */
 export const Request = z.discriminatedUnion('type', [
   /** The detector: the parties of a dispute are named here; please read this page. The sidebar: its text has changed, please read it again. */
   z.strictObject({ type: z.literal('candidate') }),
@@ -15,14 +16,22 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('notes') }),
   /** The sidebar: the reader changed how it stands, or what it shows. */
   z.strictObject({ type: z.literal('stand'), change: StandChange }),
+  /** The sidebar: the reader wants the settings. */
+  z.strictObject({ type: z.literal('open-settings') }),
   /** The popup: what happened on this tab? */
   z.strictObject({ type: z.literal('state'), tab: z.number().int() }),
   /** The popup: the reader wants this page read, granted or not. */
   z.strictObject({ type: z.literal('check'), tab: z.number().int() }),
+  /** The popup: how much is known? */
+  z.strictObject({ type: z.literal('known') }),
   /** The popup: open the sidebar there. */
-  z.strictObject({ type: z.literal('open'), tab: z.number().int() }),
-  /** The popup: off, or on again, for this host. */
-  z.strictObject({ type: z.literal('off'), tab: z.number().int(), host: z.string().min(1).max(253), off: z.boolean() }),
+  z.strictObject({ type: z.literal('open-notes'), tab: z.number().int() }),
+  /** The popup or the options page: off, or on again, for this host. */
+  z.strictObject({ type: z.literal('off'), tab: z.number().int().optional(), host: z.string().min(1).max(253), off: z.boolean() }),
+  /** The options page: the reader has changed how the sidebar stands; please have the open ones follow. */
+  z.strictObject({ type: z.literal('settings') }),
+  /** The welcome page: this is the article that I show; please find its notes. */
+  z.strictObject({ type: z.literal('demo'), page: Page }),
 ]);
 export type Request = z.infer<typeof Request>;
 
@@ -35,10 +44,15 @@ export interface Answers {
   /** `address`: the page that the notes were read from. `article`: which of its blocks are the article, by number. */
   notes: { address: string; notes: Notes[]; article: number[]; settings: Settings } | null;
   stand: null;
+  'open-settings': null;
   state: TabState | null;
   check: TabState;
-  open: null;
+  known: KnownShown | null;
+  'open-notes': null;
   off: null;
+  settings: null;
+  /** Whether there are any. */
+  demo: boolean;
 }
 
 /** Where a shortcut leads; also the names of the manifest's commands. */

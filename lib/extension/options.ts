@@ -5,7 +5,9 @@ import { allImports, madeFrom, mergeImports, openImports, rebuild, seed, unusedI
 import { ofThisBuild, type BundledPack } from './bundled.ts';
 import { changesShown, disputesShown } from './changes-shown.ts';
 import { readKeys, trustKey } from './keys.ts';
+import { knownSites } from './sites.ts';
 import { keysShown, signatureShown, type NamedKey } from './signature.ts';
+import { today } from './today.ts';
 import { dropWatchlist, keepWatchlist } from './watchlist.ts';
 
 /** The step after an attempt, and what is needed to go on from it: to import what is offered, or to undo what was done. */
@@ -31,16 +33,9 @@ export interface Options {
 /** A refusal as a step. */
 const refused = (file: string, what: ObstacleKind, detail = '', doing: 'import' | 'remove' = 'import'): Attempt => ({ step: { kind: 'refused', doing, file, obstacle: { what, detail } } });
 
-/** The name of an error, and of the one behind it where a library has wrapped that. */
+/** The name of an error, and its text. */
 function causeOf(error: unknown): { name: string; text: string } {
-  const inner = (error as { inner?: unknown }).inner ?? error;
-  return { name: inner instanceof Error || inner instanceof DOMException ? inner.name : '', text: String(inner) };
-}
-
-/** Today, where the reader is, in ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return { name: error instanceof Error || error instanceof DOMException ? error.name : '', text: String(error) };
 }
 
 /** What the database does not do is a step, too. */
@@ -69,15 +64,16 @@ export function createOptions(store: Store, pack: BundledPack): Options {
 
   async function read(): Promise<OptionsShown> {
     const [{ imports, used }, known] = await Promise.all([held(), keys()]);
-    const own = pack.read();
+    const [own, merged] = [pack.read(), await inUse(used)];
     return {
       version: own.version,
       imports: await Promise.all(imports.map(async (one) => ({
         n: one.n!, file: one.file, day: one.imported, inUse: used.includes(one),
         ...(one.opened.ok && { version: one.opened.pack.version, signature: await signatureShown(one.opened.seal, known) }),
       }))),
-      disputes: disputesShown(await inUse(used), used),
+      disputes: disputesShown(merged, used),
       keys: await keysShown(known),
+      ...knownSites(merged),
     };
   }
 

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupState } from '../../components/popup-state.ts';
+import { Page } from '../schema/index.ts';
+import { isWelcome } from './demo.ts';
 import { hostPattern } from './hosts.ts';
 import { send } from './send.ts';
 import { readSettings } from './settings.ts';
@@ -12,27 +14,46 @@ function known(state: TabState, host: string): PopupState {
     case 'failed': return { kind: 'failed', host, reason: state.reason };
     case 'covered': {
       const notes = state.notes.flatMap((one) => one.notes);
-      return { kind: 'covered', host, points: notes.length, differ: notes.filter((note) => note.relation === 'differs').length, disputes: state.notes.map((one) => one.title) };
+      const relations = notes.map((note) => note.relation);
+      return { kind: 'covered', host, points: notes.length, differ: relations.filter((one) => one === 'differs').length, disputes: state.notes.map((one) => one.title), relations };
     }
   }
+}
+
+/** What the popup is about. `granted`: whether Crossread reads the site by itself; undefined where that is no question. */
+export interface Told {
+  tab: number | undefined;
+  host: string;
+  granted: boolean | undefined;
+  state: PopupState;
 }
 
 /**
  * What happened on the tab that the reader is in. A page that was never read is 'not covered' where Crossread reads by
  * itself, since its detector found nothing there, or where the reader has just `checked` it; elsewhere it is 'not checked'.
  */
-export async function readPopup(checked: boolean): Promise<{ tab: number | undefined; host: string; state: PopupState }> {
+export async function readPopup(checked: boolean): Promise<Told> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = URL.parse(tab?.url ?? '');
-  if (tab?.id === undefined || !url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    return { tab: undefined, host: '', state: { kind: 'unavailable' } };
+  const nothing: Told = { tab: undefined, host: '', granted: undefined, state: { kind: 'unavailable' } };
+  if (tab?.id === undefined || !url) return nothing;
+  if (isWelcome(tab.url)) {
+    const state = await send({ type: 'state', tab: tab.id });
+    return state?.kind === 'covered' ? { ...nothing, tab: tab.id, state: known(state, 'Crossread') } : nothing;
   }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return nothing;
   const host = url.hostname;
-  const { off } = await readSettings();
-  const told = (state: PopupState) => ({ tab: tab.id, host, state });
+  const [{ off }, granted] = await Promise.all([readSettings(), browser.permissions.contains({ origins: [hostPattern(host)] })]);
+  const told = (state: PopupState): Told => ({ tab: tab.id, host, granted, state });
   if (off.includes(host)) return told({ kind: 'off-here', host });
   const state = await send({ type: 'state', tab: tab.id });
   if (state) return told(known(state, host));
-  const granted = await browser.permissions.contains({ origins: [hostPattern(host)] });
   return told({ kind: granted || checked ? 'not-covered' : 'not-checked', host });
+}
+
+/** The day on which the page of a tab says that it was published, in ISO 8601; undefined where it gives none, or may not be read. */
+export async function publishedOn(tab: number): Promise<string | undefined> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/reader.js'] }).catch(() => []);
+  const page = Page.safeParse(injection?.result);
+  return /^\d{4}-\d{2}-\d{2}/.exec(page.data?.published ?? '')?.[0];
 }

@@ -48,11 +48,6 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }
 
-/** The tag of the language that the interface is to speak: the reader's choice, else the browser's own. */
-export function interfaceTag({ language }: Settings): string {
-  return language === 'auto' ? browser.i18n.getUILanguage() : language;
-}
-
 /** Turns Crossread off or on for a host. */
 export async function setOff(host: string, off: boolean): Promise<void> {
   const { off: hosts } = await readSettings();

@@ -30,3 +30,9 @@ export async function writeTab(tab: number, state: TabState | undefined): Promis
   if (state) await browser.storage.session.set({ [key(tab)]: state });
   else await browser.storage.session.remove(key(tab));
 }
+
+/** The tabs that show notes, each with the address that they are of. */
+export async function coveredTabs(): Promise<{ tab: number; address: string }[]> {
+  const states = Object.entries(await browser.storage.session.get(null)) as [string, TabState][];
+  return states.flatMap(([name, state]) => (name.startsWith('tab:') && state.kind === 'covered' ? [{ tab: Number(name.slice(4)), address: state.address }] : []));
+}

@@ -1,14 +1,16 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
+import { welcome } from './demo.ts';
 import { tell } from './examine.ts';
+import { detectIn, grantedByReader, keepDetector } from './grants.ts';
 import { hostPattern, INSTALL_HOSTS } from './hosts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Turn } from './messages.ts';
 
 /** Fills the store after an install or an update, and starts on the pages that are open already: Chromium does not do so by itself. */
-export async function onInstalled(knowledge: Knowledge): Promise<void> {
-  await knowledge.ready();
-  const tabs = await browser.tabs.query({ url: INSTALL_HOSTS.map(hostPattern) });
-  await Promise.allSettled(tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id! }, files: ['/detector.js'] })));
+export async function onInstalled(reason: Browser.runtime.InstalledDetails['reason'], knowledge: Knowledge): Promise<void> {
+  if (reason === 'install') await welcome();
+  await Promise.all([knowledge.ready(), keepDetector()]);
+  await detectIn([...INSTALL_HOSTS.map(hostPattern), ...(await grantedByReader())]);
 }
 
 /** Passes a shortcut on to the sidebar of the tab that the reader is in. */

@@ -34,6 +34,7 @@ export const Voice = z.strictObject({
   earlier: z.array(z.strictObject({ until: z.string(), shown: Shown, summary: Localised, reason: Localised.optional() })).describe('What it said before the outlet changed it, oldest first'),
   chain: z.array(Localised).describe("Whom it rests on, from the nearest source to the origin; empty in the outlet's own voice"),
   origins: z.array(Id),
+  sameOrigin: z.boolean().describe("Whether it comes down to an origin of this page's own statement, where the page is a recorded one"),
   firmness: z.enum(['plain', 'attributed', 'qualified']),
   link: z.string().describe('To the passage, by a text fragment'),
 });
@@ -63,6 +64,7 @@ export const Notes = z.strictObject({
   dispute: Id,
   title: Localised,
   asOf: z.string(),
+  published: z.string().optional().describe('Day of this page, as it says itself, or of its last change'),
   notes: z.array(Note),
   accounts: z.number().int().describe('Accounts compared with, this page not counted'),
   outlets: z.number().int(),

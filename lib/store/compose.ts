@@ -1,7 +1,7 @@
 import { mergePacks, openPack, type Opened } from '../pack/index.ts';
 import { compileDispute, compileGate, watchlist, type CompiledDispute, type Gate } from '../recognise/index.ts';
 import type { Pack } from '../schema/index.ts';
-import type { ImportRow } from './database.ts';
+import type { ImportRow } from './tables.ts';
 
 /** An imported file with what was found in it. */
 export interface Imported extends Omit<ImportRow, 'n'> {

@@ -1,55 +1,92 @@
 /**
- * The store room: IndexedDB through Dexie, in the extension's own origin. It is opened by the background and by extension
- * pages alone: in a content script the database would be the page's.
+ * The store room: IndexedDB in the extension's own origin. It is opened by the background and by extension pages alone: in
+ * a content script the database would be the page's.
  */
-import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Account, Dispute, Outlet } from '../schema/index.ts';
-import type { CompiledDispute, Gate } from '../recognise/index.ts';
+import type { IDBPTransaction } from 'idb';
+import { connectTo } from './connect.ts';
+import type { AccountRow, Key, Row, TableName, Tables } from './tables.ts';
 
-/** A recorded account with the keys of its addresses, by which it is looked up. */
-export interface AccountRow {
-  id: string;
-  dispute: string;
-  keys: string[];
-  account: Account;
+/** What can be asked of the store as it is at one moment, or of the store itself. */
+export interface Reads {
+  get<Name extends TableName>(table: Name, key: Key<Name>): Promise<Row<Name> | undefined>;
+  /** All rows, by rising keys. */
+  all<Name extends TableName>(table: Name): Promise<Row<Name>[]>;
+  /** All keys, rising. */
+  keys<Name extends TableName>(table: Name): Promise<Key<Name>[]>;
+  /** The accounts that have a key among those of their addresses. */
+  accountsAt(key: string): Promise<AccountRow[]>;
+}
+
+/** What can be done in a change of the store. */
+export interface Writes extends Reads {
+  /** Puts rows in, in the place of those that have their keys; gives their keys. */
+  put<Name extends TableName>(table: Name, rows: readonly Row<Name>[]): Promise<Key<Name>[]>;
+  remove<Name extends TableName>(table: Name, key: Key<Name>): Promise<void>;
+  clear(table: TableName): Promise<void>;
 }
 
 /**
- * A pack file that the reader imported. It is kept as it came and opened anew whenever the cache is filled: whatever a later
- * version of Crossread asks of packs, it asks of this one too.
+ * The store. `reading` shows it as it is at one moment; `changing` makes a change of it, all or, where that rejects, nothing.
+ * Work that is given to them may wait for what it asks there and for nothing else: the database closes a transaction that is
+ * left idle. Connects when it is first used; a broken database makes that use reject, and one that is full makes changes
+ * reject with a QuotaExceededError.
  */
-export interface ImportRow {
-  /** Given by the store, rising; never given twice, so that a list of them tells what was imported. */
-  n: number;
-  file: string;
-  /** The day, in ISO 8601. */
-  imported: string;
-  bytes: Uint8Array<ArrayBuffer>;
+export interface Store extends Reads {
+  readonly name: string;
+  reading<T>(work: (at: Reads) => Promise<T>): Promise<T>;
+  changing<T>(work: (at: Writes) => Promise<T>): Promise<T>;
+  /** Closes it for good: what is asked of it afterwards rejects. */
+  close(): void;
 }
 
-/** Single things by name. `from` names all that the cache was made from; `unused` are the imports that could not be put to use. */
-export type MetaRow =
-  | { name: 'pack'; version: string; from: string; unused: number[] }
-  | { name: 'gate'; gate: Gate }
-  | { name: 'watch'; watch: string[][][] };
+/** What can be asked and done in a transaction; one that only reads refuses to be written to. */
+function within(transaction: IDBPTransaction<Tables, TableName[], 'readwrite'>): Writes {
+  const table = <Name extends TableName>(name: Name) => transaction.objectStore(name);
+  return {
+    get: async (name, key) => table(name).get(key),
+    all: async (name) => table(name).getAll(),
+    keys: async (name) => table(name).getAllKeys(),
+    accountsAt: async (key) => table('accounts').index('keys').getAll(key),
+    // Each by itself, so that one that is refused on the spot leaves no other without anyone to hear of its end.
+    put: (name, rows) => Promise.all(rows.map(async (row) => table(name).put(row))),
+    remove: async (name, key) => table(name).delete(key),
+    clear: async (name) => table(name).clear(),
+  };
+}
 
-/** The tables. `imports` is the reader's; all others are a cache of the pack that came with the extension and of the imports, and are rebuilt when lost. */
-export type Store = Dexie & {
-  imports: EntityTable<ImportRow, 'n'>;
-  meta: Table<MetaRow, MetaRow['name']>;
-  outlets: EntityTable<{ id: string; outlet: Outlet }, 'id'>;
-  disputes: EntityTable<{ id: string; dispute: Dispute }, 'id'>;
-  accounts: EntityTable<AccountRow, 'id'>;
-  compiled: EntityTable<{ id: string; compiled: CompiledDispute }, 'id'>;
-};
-
-/** The tables that are a cache. */
-export const cacheOf = (store: Store) => [store.meta, store.outlets, store.disputes, store.accounts, store.compiled];
-
-/** Opens the store under a name. Dexie connects when it is first used; a blocked or broken database makes that first use reject. */
+/** Opens the store under a name. */
 export function openStore(name = 'crossread'): Store {
-  const store = new Dexie(name) as Store;
-  store.version(1).stores({ meta: 'name', outlets: 'id', disputes: 'id', accounts: 'id, dispute, *keys', compiled: 'id' });
-  store.version(2).stores({ imports: '++n' });
-  return store;
+  const connection = connectTo(name);
+
+  async function run<T>(mode: 'readonly' | 'readwrite', work: (at: Writes) => Promise<T>): Promise<T> {
+    const transaction = await connection.begin(mode);
+    // Its end is awaited below where it matters; a failure is told by what failed, too.
+    transaction.done.catch(() => undefined);
+    try {
+      const result = await work(within(transaction));
+      if (mode === 'readwrite') await transaction.done;
+      return result;
+    } catch (error) {
+      try {
+        transaction.abort();
+      } catch {
+        // It has ended by itself.
+      }
+      await transaction.done.catch(() => undefined);
+      // A full disk ends a transaction in the middle, and what is asked of it then fails for no reason but that.
+      throw transaction.error ?? error;
+    }
+  }
+
+  const reading = <T>(work: (at: Reads) => Promise<T>) => run('readonly', work);
+  return {
+    name,
+    reading,
+    changing: (work) => run('readwrite', work),
+    get: (table, key) => reading((at) => at.get(table, key)),
+    all: (table) => reading((at) => at.all(table)),
+    keys: (table) => reading((at) => at.keys(table)),
+    accountsAt: (key) => reading((at) => at.accountsAt(key)),
+    close: () => connection.close(),
+  };
 }

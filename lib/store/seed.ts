@@ -1,7 +1,8 @@
 import type { Pack } from '../schema/index.ts';
 import { addressKey } from './address.ts';
 import { compose, openImports, type Composed, type Imported } from './compose.ts';
-import { cacheOf, type AccountRow, type ImportRow, type Store } from './database.ts';
+import type { Reads, Store, Writes } from './database.ts';
+import { CACHE, type AccountRow, type ImportRow } from './tables.ts';
 
 /** The pack that came with the extension: its version at hand, its contents read only where they are needed. */
 export interface Bundled {
@@ -16,7 +17,7 @@ export type Change = { put: Imported } | { remove: number };
 const sourceName = (bundled: Bundled, imports: readonly number[]): string => [bundled.version, ...imports].join('+');
 
 /** The numbers of the imports that the store holds, rising. */
-const importNumbers = (store: Store): Promise<number[]> => store.imports.toCollection().primaryKeys();
+const importNumbers = (store: Reads): Promise<number[]> => store.keys('imports');
 
 /** The accounts of a pack as rows. Account ids are unique within a dispute only, so a row's id names both. */
 function accountRows(pack: Pack): AccountRow[] {
@@ -29,13 +30,13 @@ function accountRows(pack: Pack): AccountRow[] {
 }
 
 /** Fills the cache anew; part of a transaction. */
-async function fill(store: Store, { pack, compiled, gate, watch }: Composed, from: string, unused: number[]): Promise<void> {
-  await Promise.all(cacheOf(store).map((table) => table.clear()));
-  await store.outlets.bulkPut(Object.entries(pack.outlets).map(([id, outlet]) => ({ id, outlet })));
-  await store.disputes.bulkPut(Object.values(pack.disputes).map((dispute) => ({ id: dispute.id, dispute })));
-  await store.accounts.bulkPut(accountRows(pack));
-  await store.compiled.bulkPut(compiled);
-  await store.meta.bulkPut([{ name: 'pack', version: pack.version, from, unused }, { name: 'gate', gate }, { name: 'watch', watch }]);
+async function fill(at: Writes, { pack, compiled, gate, watch }: Composed, from: string, unused: number[]): Promise<void> {
+  await Promise.all(CACHE.map((table) => at.clear(table)));
+  await at.put('outlets', Object.entries(pack.outlets).map(([id, outlet]) => ({ id, outlet })));
+  await at.put('disputes', Object.values(pack.disputes).map((dispute) => ({ id: dispute.id, dispute })));
+  await at.put('accounts', accountRows(pack));
+  await at.put('compiled', compiled);
+  await at.put('meta', [{ name: 'pack', version: pack.version, from, unused }, { name: 'gate', gate }, { name: 'watch', watch }]);
 }
 
 /** The imports as they are after a change. */
@@ -47,13 +48,14 @@ function changed(imports: readonly Imported[], change: Change | undefined): Impo
 }
 
 /** Writes a change into the table of imports; part of a transaction. Gives the number of what was put there. */
-async function write(store: Store, change: Change | undefined): Promise<number | undefined> {
+async function write(at: Writes, change: Change | undefined): Promise<number | undefined> {
   if (!change) return undefined;
   if ('put' in change) {
     const { opened: _, ...row } = change.put;
-    return store.imports.put(row as ImportRow);
+    const [n] = await at.put('imports', [row as ImportRow]);
+    return n;
   }
-  await store.imports.delete(change.remove);
+  await at.remove('imports', change.remove);
   return undefined;
 }
 
@@ -68,15 +70,15 @@ export type Outcome = { done: true; n: number | undefined; composed: Composed } 
  */
 export async function rebuild(store: Store, bundled: Bundled, change?: Change): Promise<Outcome> {
   for (;;) {
-    const rows = await store.imports.toArray();
+    const rows = await store.all('imports');
     const imports = changed(await openImports(rows), change);
     const composed = await compose(bundled.read(), imports);
     if (change && 'put' in change && composed.unused.includes(change.put)) return { done: false };
 
-    const done = await store.transaction('rw', [store.imports, ...cacheOf(store)], async (): Promise<Outcome | undefined> => {
-      if (String(await importNumbers(store)) !== String(rows.map(({ n }) => n))) return undefined;
-      const n = await write(store, change);
-      await fill(store, composed, sourceName(bundled, await importNumbers(store)), composed.unused.flatMap((one) => one.n ?? []));
+    const done = await store.changing(async (at): Promise<Outcome | undefined> => {
+      if (String(await importNumbers(at)) !== String(rows.map(({ n }) => n))) return undefined;
+      const n = await write(at, change);
+      await fill(at, composed, sourceName(bundled, await importNumbers(at)), composed.unused.flatMap((one) => one.n ?? []));
       return { done: true, n, composed };
     });
     if (done) return done;
@@ -84,8 +86,8 @@ export async function rebuild(store: Store, bundled: Bundled, change?: Change): 
 }
 
 /** What the cache was made from, or undefined where there is none. */
-export async function madeFrom(store: Store): Promise<string | undefined> {
-  const row = await store.meta.get('pack');
+export async function madeFrom(store: Reads): Promise<string | undefined> {
+  const row = await store.get('meta', 'pack');
   return row?.name === 'pack' ? row.from : undefined;
 }
 
@@ -94,7 +96,7 @@ export async function madeFrom(store: Store): Promise<string | undefined> {
  * after an update or an import, or when it was lost.
  */
 export async function seed(store: Store, bundled: Bundled): Promise<boolean> {
-  const [from, imports] = await Promise.all([madeFrom(store), importNumbers(store)]);
+  const [from, imports] = await store.reading((at) => Promise.all([madeFrom(at), importNumbers(at)]));
   if (from === sourceName(bundled, imports)) return false;
   await rebuild(store, bundled);
   return true;

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import { find, mountSidebar, press } from './mount.tsx';
+import { choose, find, mountSidebar, press } from './mount.tsx';
 import { sample } from './sample.ts';
 
 const figures = 'article[data-claim="accounts-count"]';
@@ -46,9 +46,9 @@ describe('another order or filter', () => {
   it('begins at its first note', () => {
     const { root } = mountSidebar({ open: true });
     const list = find(root, '.list');
-    for (const control of ['.orders button:last-child', '.chips [data-kind="only-here"]']) {
+    for (const change of [() => choose(root, 'Order', 'differences'), () => press(find(root, '.chips [data-kind="only-here"]'))]) {
       list.scrollTop = 60;
-      press(find(root, control));
+      change();
       expect(list.scrollTop).toBe(0);
     }
   });

@@ -43,7 +43,7 @@ export function mountSidebar(given: Partial<SidebarProps> & { tag?: string } = {
         notes={sample} words={words} language={language} open={false} side="right" width={360} mode="push" active={null} missing={new Set()}
         onOpen={told('open', () => ({ open: true }))} onClose={told('close', () => ({ open: false }))}
         onSide={told('side', (side: 'left') => ({ side }))} onWidth={told('width', (width: number) => ({ width }))}
-        onJump={told('jump')} onHover={() => {}} onHandleAt={told('at')} {...props}
+        onJump={told('jump')} onHover={() => {}} onHandleAt={told('at')} onView={told('view')} onParagraph={told('paragraph')} {...props}
       />
     );
   }
@@ -61,6 +61,19 @@ export function find<E extends HTMLElement = HTMLElement>(root: ParentNode, sele
 /** Presses a control, as a pointer or an assistive tool does. */
 export function press(element: HTMLElement): void {
   flushSync(() => element.click());
+}
+
+/** Chooses from the list with a name, as a reader does. */
+export function choose(root: ParentNode, name: string, value: string): void {
+  const select = find<HTMLSelectElement>(root, `select[aria-label="${name}"]`);
+  select.value = value;
+  flushSync(() => select.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+/** Writes into a field, as a reader does. */
+export function write(field: HTMLInputElement, text: string): void {
+  field.value = text;
+  flushSync(() => field.dispatchEvent(new InputEvent('input', { bubbles: true })));
 }
 
 /** The claims of the notes in the tree, in order. */

@@ -1,28 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page as viewport } from 'vitest/browser';
-import { Options, type OptionsProps } from '../../components/Options.tsx';
 import css from '../../components/options.css?inline';
-import type { DisputeChange, ImportStep, Offer, OptionsShown, SignatureShown } from '../../components/options-state.ts';
+import type { DisputeChange, ImportStep, Offer } from '../../components/options-state.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import { optionsWords } from '../../components/words/options.ts';
 import { en } from '../../components/words/options-en.ts';
 import { find, mount, press } from './mount.tsx';
+import { fingerprint, optionsPage, type OptionsGiven, shown, signatures, title } from './options-sample.tsx';
 
 const tags = ['en', 'ko', 'zh', 'zh-Hant', 'ja'];
-const fingerprint = '53af 6a0c 87b1 88ca';
-const title = { en: 'Two towns and a bridge', ko: '두 도시와 다리', zh: '两座城与一座桥', 'zh-Hant': '兩座城與一座橋', ja: '二つの町と橋' };
-const signatures: SignatureShown[] = [{ state: 'trusted', name: 'Harbour Desk', fingerprint }, { state: 'unknown', fingerprint }, { state: 'unsigned' }];
-
-const shown: OptionsShown = {
-  version: '2026-07-06-a3f6ba41a85b',
-  imports: [
-    ...signatures.map((signature, at) => ({ n: at + 1, file: `bridge-${at + 1}.pack`, day: '2026-11-20', version: '2026-11-19-000000000000', signature, inUse: true })),
-    { n: 4, file: 'old.pack', day: '2026-11-20', inUse: false },
-  ],
-  disputes: [{ id: 'bridge', title, points: 12, accounts: 2, asOf: '2026-11-19', file: 'bridge-1.pack' }, { id: 'own', title, points: 1, accounts: 1, asOf: '2026-07-06' }],
-  keys: [{ key: 'a', name: 'Crossread', fingerprint, own: false }, { key: 'b', name: '', fingerprint, own: true }],
-};
-
 const none = { added: 0, changed: 0, removed: 0 };
 function change(id: string, how: DisputeChange['how'] = 'added'): DisputeChange {
   return { id, title, how, asOf: '2026-11-19', points: { ...none, [how]: 12 }, accounts: { ...none, [how]: 2 } };
@@ -40,26 +26,15 @@ const steps: ImportStep[] = [
 
 let calls: unknown[];
 beforeEach(() => { calls = []; });
-const told = (name: string) => (...values: unknown[]): void => { calls.push([name, ...values]); };
-
-function page(given: Partial<OptionsProps> & { tag?: string } = {}) {
-  const { words, language } = wordsFor(given.tag ?? 'en');
-  return (
-    <Options
-      shown={shown} step={{ kind: 'idle' }} words={words} options={optionsWords(language)} language={language}
-      onFiles={(files) => calls.push(['files', ...files.map(({ name }) => name)])} onAccept={told('accept')} onClose={() => calls.push(['close'])} onRemove={told('remove')} onUndo={() => calls.push(['undo'])} onDistrust={told('distrust')}
-      {...given}
-    />
-  );
-}
-const open = (given: Parameters<typeof page>[0] = {}) => mount(page(given), css);
+const page = (given: OptionsGiven = {}) => optionsPage(calls, given);
+const open = (given: OptionsGiven = {}) => mount(page(given), css);
 const textOf = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((one) => one.textContent);
 
 describe('the options page', () => {
   it('lists each dispute with what it has, up to when, and where it comes from', () => {
     expect(textOf(open().root, '[data-dispute]')).toEqual([
-      'Two towns and a bridge12 points · 2 accounts · as of 19 November 2026From bridge-1.pack',
-      'Two towns and a bridge1 point · 1 account · as of 6 July 2026',
+      'Two towns and a bridge12 points · 2 accounts · as of 19 November 2026 · 8 days agoFrom bridge-1.pack',
+      'Two towns and a bridge1 point · 1 account · as of 6 July 2026 · 144 days ago',
     ]);
   });
 
@@ -75,7 +50,7 @@ describe('the options page', () => {
   it('removes any import, and keys of the reader’s own choice alone', () => {
     const { root } = open();
     press(find(root, '[data-import="2"] button'));
-    const keys = [...root.querySelectorAll<HTMLElement>('.part:last-child button')];
+    const keys = [...root.querySelectorAll<HTMLElement>('[data-part="keys"] button')];
     expect(keys.length).toBe(1);
     press(keys[0]!);
     expect(calls).toEqual([['remove', 2], ['distrust', 'b']]);
@@ -85,13 +60,13 @@ describe('the options page', () => {
     const disputes = Array.from({ length: 300 }, (_, at) => ({ ...shown.disputes[0]!, id: `d${at}` }));
     const { root } = open({ shown: { ...shown, disputes } });
     expect(root.querySelectorAll('[data-dispute]').length).toBe(12);
-    press(find(root, '.more'));
+    press(find(root, '[data-part="data"] .more'));
     expect(root.querySelectorAll('[data-dispute]').length).toBe(300);
   });
 
   it('says that it is reading, and what is in the way', () => {
     expect(open({ shown: undefined }).root.textContent).toContain('Reading the data…');
-    expect(find(open({ shown: new Error('blocked by another tab') }).root, '[role="alert"]').textContent).toContain('blocked by another tab');
+    expect(find(open({ shown: new Error('blocked by another tab') }).root, '[data-part="data"] [role="alert"]').textContent).toContain('blocked by another tab');
   });
 });
 
@@ -194,7 +169,7 @@ describe('each step', () => {
   });
 
   it('is said aloud', () => {
-    const said = (step: ImportStep) => find(open({ step }).root, '[role="status"]').textContent;
+    const said = (step: ImportStep) => find(open({ step }).root, '[data-part="import"] [role="status"]').textContent;
     expect(steps.slice(0, 9).map(said)).toEqual(['', 'Opening bridge.pack…', '', '', '', '', 'Importing bridge.pack…', 'bridge.pack was imported', 'bridge.pack was removed']);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Localised, Notes } from '../../lib/schema/index.ts';
 import { relations } from '../../components/relations.ts';
-import { claims, find, mountSidebar, press } from './mount.tsx';
+import { choose, claims, find, mountSidebar, press } from './mount.tsx';
 import { crowd, sample } from './sample.ts';
 
 const text = (root: ParentNode): string => find(root, '.crossread').textContent ?? '';
@@ -15,7 +15,7 @@ describe('order', () => {
   });
   it('puts the stronger relation first when asked, and says so', () => {
     const { root } = mountSidebar({ open: true });
-    press(find(root, '.orders button:last-child'));
+    choose(root, 'Order', 'differences');
     const order = [...root.querySelectorAll<HTMLElement>('article')].map(({ dataset }) => relations.findIndex((relation) => relation === dataset.relation));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(claims(root)[0]).toBe('accounts-operator');

@@ -28,7 +28,7 @@ export function here(shownHere: Shown, block: number, ...texts: string[]): Here 
 }
 export function voice(account: AccountId, relation: Relation, says: Shown, summary: Localised, more: Partial<Voice> = {}): Voice {
   return {
-    account, relation, shown: says, also: [], summary, earlier: [], chain: [letter, anthropic], origins: ['anthropic'], firmness: 'attributed',
+    account, relation, shown: says, also: [], summary, earlier: [], chain: [letter, anthropic], origins: ['anthropic'], sameOrigin: false, firmness: 'attributed',
     link: 'https://news.example/article#:~:text=passage', ...outlets[account], ...more,
   };
 }

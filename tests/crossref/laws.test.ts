@@ -37,6 +37,15 @@ describe.each(Object.values(disputes).map((dispute) => [dispute.id, dispute] as 
     expect(unlike).toEqual([]);
   });
 
+  it('two accounts of one origin are so from both sides, and no silence is of any', () => {
+    const unlike = pairs.flatMap(([a, b]) => claims.filter((claim) => states(a, claim) && states(b, claim)).filter((claim) => {
+      const there = noteOf(a, claim)!.voices.find((voice) => voice.account === b)!, back = noteOf(b, claim)!.voices.find((voice) => voice.account === a)!;
+      return there.sameOrigin !== back.sameOrigin || there.sameOrigin !== there.origins.some((origin) => back.origins.includes(origin));
+    }).map((claim) => ({ a, b, claim })));
+    expect(unlike).toEqual([]);
+    expect([...pages.values()].flatMap(({ notes }) => notes.flatMap(({ here, voices }) => (here.length === 0 ? voices.filter((voice) => voice.sameOrigin) : [])))).toEqual([]);
+  });
+
   it('every other account is either a voice or a silence of a note, never both or neither', () => {
     for (const [id, { notes }] of pages) {
       for (const note of notes) {

@@ -52,6 +52,12 @@ describe('the notes on the two recorded articles', () => {
     expect(note.voices[0]!.link).toBe('https://vibetimes.co.kr/en/news/cmr5oe14t1oa5amamnm1q264y#:~:text=over%2028.8%20million');
   });
 
+  it('tell where the other account rests on what this page rests on', () => {
+    const notes = byClaim(notesOn(SBS).notes);
+    expect(notes.get('exchanges-count')!.voices[0]!.sameOrigin).toBe(true);
+    expect(notes.get('anthropic-explanation')!.voices[0]!.sameOrigin).toBe(false);
+  });
+
   it('count one other account, and nothing of its silence where a point is not its own to report', () => {
     const notes = notesOn(SBS);
     expect([notes.accounts, notes.outlets]).toEqual([1, 1]);
@@ -96,5 +102,13 @@ describe('a page that no maintainer has recorded', () => {
     const notes = notesFor(coverage, { dispute, outlets: pack.outlets });
     expect(notes.notes[0]!.voices.map((voice) => [voice.account, voice.relation])).toEqual([[SBS, 'less-specific'], [VIBE, 'differs']]);
     expect(notes.accounts).toBe(2);
+  });
+
+  it('is of no known origin, and of its own day', () => {
+    const coverage: Coverage = readingOf(dispute, SBS);
+    const notes = notesFor(coverage, { dispute, outlets: pack.outlets, published: '2026-08-02' });
+    expect(notes.published).toBe('2026-08-02');
+    expect(notes.notes.flatMap((note) => note.voices).some((voice) => voice.sameOrigin)).toBe(false);
+    expect('published' in notesFor(coverage, { dispute, outlets: pack.outlets })).toBe(false);
   });
 });

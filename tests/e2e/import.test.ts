@@ -73,7 +73,7 @@ describe.each(KINDS)('importing a pack in %s', (kind) => {
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
     await options.accept();
-    await until('the key among those that are trusted', async () => (await options.text('.part:last-child')).includes('Harbour Desk'));
+    await until('the key among those that are trusted', async () => (await options.text('[data-part="keys"]')).includes('Harbour Desk'));
     expect(await options.text('[data-import]')).toContain('Signed by Harbour Desk');
 
     await options.press('[data-import] button');
@@ -88,7 +88,7 @@ describe.each(KINDS)('importing a pack in %s', (kind) => {
     const options = await OptionsPage.open(session);
     await options.choose(write('pier.pack', await sealPack(PIER)));
     await options.accept();
-    const before = await options.text('.part:first-of-type');
+    const before = await options.text('[data-part="data"]');
     const told: string[] = [];
     for (const [what, make] of Object.entries(SPOILT)) {
       await options.choose(write(`${what}.pack`, await make()));
@@ -98,7 +98,7 @@ describe.each(KINDS)('importing a pack in %s', (kind) => {
       await options.has('put that away', '[data-step="idle"]');
     }
     expect(told).toEqual(Object.keys(SPOILT));
-    expect(await options.text('.part:first-of-type')).toBe(before);
+    expect(await options.text('[data-part="data"]')).toBe(before);
     expect(await claimsOf(await openPier(session))).toContain('collapse-date');
   });
 
@@ -122,11 +122,11 @@ describe.each(KINDS)('importing a pack in %s', (kind) => {
     const { session } = running;
     const key = Buffer.from(await crypto.subtle.exportKey('raw', (await newKey()).publicKey)).toString('base64');
     await inExtension(session, `await storage.local.set({ keys: [5, { name: 'Half' }, { name: 'Short', key: 'AAAA' }, { name: 'Whole', key: '${key}' }] })`);
-    const names = await (await OptionsPage.open(session)).text('.part:last-child h3');
+    const names = await (await OptionsPage.open(session)).text('[data-part="keys"] h3');
     expect(names.split('\n').at(-1)).toBe('Whole');
     expect(names).not.toMatch(/Half|Short/);
     await inExtension(session, `await storage.local.set({ keys: 'none' })`);
-    expect(await (await OptionsPage.open(session)).text('.part:last-child')).not.toContain('Whole');
+    expect(await (await OptionsPage.open(session)).text('[data-part="keys"]')).not.toContain('Whole');
   });
 
   it('is led to from the popup', async () => {

@@ -42,7 +42,7 @@ export class OptionsPage {
 
   /** Removes every import and every key, so that the next test begins as this one did. */
   async tidy(): Promise<void> {
-    for (const kind of ['[data-import]', '.part:last-child li']) {
+    for (const kind of ['[data-import]', '[data-part="keys"] li']) {
       while (await this.page.evaluate((wanted) => document.querySelector(`${wanted} button`) !== null, kind)) {
         const before = await this.page.evaluate((wanted) => document.querySelectorAll(wanted).length, kind);
         await this.press(`${kind} button`);

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadPack } from '../../data/desk/read/load.ts';
@@ -26,7 +27,7 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 let store: Store;
 let name = 0;
 beforeEach(() => { store = openStore(`options-${name += 1}`); });
-afterEach(async () => { vi.restoreAllMocks(); fakeBrowser.reset(); await store.delete(); });
+afterEach(async () => { vi.restoreAllMocks(); fakeBrowser.reset(); await deleteDB(store.name); });
 
 it('lets no pack that says to be kept up to a far day have the last word for good', async () => {
   const far = { ...data, disputes: Object.fromEntries(Object.entries(data.disputes).map(([id, dispute]) => [id, { ...dispute, asOf: '9999-12-31', title: { en: 'Far' } }])) };
@@ -54,15 +55,34 @@ it('tells in words that the database cannot be reached, whatever the reader does
   const options = createOptions(store, bundled);
   const file = await fileOf(pierAsOf('2020-01-01'));
   const { offered } = await options.open([file]);
-  store.close({ disableAutoOpen: true });
+  store.close();
   for (const attempt of [options.open([file]), options.accept(offered!), options.remove(1)]) expect(await attempt).toMatchObject({ step: { kind: 'refused', obstacle: { what: 'not-kept' } } });
+});
+
+it('tells in words that there is no room on the disk, which the database finds out row by row or at the very end, and keeps what was there', async () => {
+  const options = createOptions(store, bundled);
+  const { offered } = await options.open([await fileOf(pierAsOf('2020-01-01'))]);
+  const put = IDBObjectStore.prototype.put;
+  for (const fail of [
+    (change: IDBTransaction) => (Reflect.get(change, '_abort') as (name: string) => void).call(change, 'QuotaExceededError'), // as a browser ends it
+    () => { throw new DOMException('no room', 'QuotaExceededError'); },
+  ]) {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      const request = put.apply(this, given);
+      if (this.name === 'meta') fail(this.transaction);
+      return request;
+    });
+    expect(await options.accept(offered!)).toMatchObject({ step: { kind: 'refused', obstacle: { what: 'no-room' } } });
+    vi.restoreAllMocks();
+    expect((await options.read()).imports).toEqual([]);
+  }
 });
 
 it('starts over where the database was deleted under the open page', async () => {
   const options = createOptions(store, bundled);
   const { offered } = await options.open([await fileOf(pierAsOf('2020-01-01'))]);
   await options.accept(offered!);
-  await openStore(store.name).delete();
+  await deleteDB(store.name);
   expect((await options.read()).imports).toEqual([]);
   expect(await options.accept(offered!)).toMatchObject({ step: { kind: 'imported' } });
   expect((await options.read()).disputes.map(({ id }) => id)).toContain(PIER);

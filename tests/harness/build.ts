@@ -5,7 +5,7 @@ import type { BrowserKind } from './browsers.ts';
 import { ROOT, runTool } from './tool.ts';
 
 /** What a build is made from. */
-const SOURCES = ['entrypoints', 'components', 'lib', 'data', 'locales', 'public', 'wxt.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const SOURCES = ['entrypoints', 'components', 'lib', 'data', 'locales', 'public', 'wxt.config.ts', 'wxt.react.ts', 'wxt.replace.ts', 'wxt.unsafe.ts', 'wxt.unused.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /** The folder of the built extension for a family of browsers; `data`: of the one with the data of another folder of the project. */
 export function builtFolder(kind: BrowserKind, data?: string): string {

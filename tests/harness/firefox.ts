@@ -30,6 +30,8 @@ export async function startFirefox(setting: Setting, extension: string): Promise
     extraPrefsFirefox: {
       [ORIGINS]: JSON.stringify({ [id]: uuid }),
       [COLOURS]: dark ? 0 : 1,
+      // Without a window nobody can answer the question whether a site is allowed: it is answered with yes.
+      ...(headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       ...(still ? { 'ui.prefersReducedMotion': 1 } : {}),
       ...(language ? { 'intl.accept_languages': language } : {}),
       ...(proxy ? {

@@ -3,6 +3,7 @@ import { type BrowserKind, ensureBrowser } from './browsers.ts';
 import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
+import { until } from './until.ts';
 import { type Asked, DeadEnd, Network, type Served } from './network.ts';
 
 export type LaunchOptions = {
@@ -18,6 +19,8 @@ export type LaunchOptions = {
   /** `closed` (as tests want it): what is not served is answered 404. `open`: it goes to the network. */
   network?: 'closed' | 'open';
   window?: { width: number; height: number };
+  /** `closed` (as tests want it): the page that greets a reader after the install is put away. */
+  welcome?: 'closed' | 'kept';
 };
 
 /** One running browser with the extension in it. */
@@ -60,6 +63,20 @@ export class Session {
     return [...this.#network.asked.filter((one) => !one.served).map((one) => one.url), ...tried];
   }
 
+  /** Waits for the page that greets a reader after the install. */
+  welcome(): Promise<Page> {
+    return until('the welcome page', async () => {
+      // In Firefox puppeteer knows the addresses of web pages alone.
+      for (const page of await this.driver.browser.pages()) if (await page.evaluate(() => document.location.pathname === '/welcome.html')) return page;
+      return undefined;
+    });
+  }
+
+  /** Puts the welcome page away, so that it comes in front of no test. In a profile that was used before there is none. */
+  async closeWelcome(): Promise<void> {
+    await (await this.welcome()).close();
+  }
+
   /** Closes the browser and what was started with it. */
   async close(): Promise<void> {
     await this.driver.browser.close();
@@ -98,5 +115,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
   const network = new Network();
   await driver.intercept((url, method) => (closed || network.has(url) ? network.reply(url, method) : undefined));
   await driver.install(options.extension);
-  return new Session(driver, network, deadEnd);
+  const session = new Session(driver, network, deadEnd);
+  if (options.welcome !== 'kept') await session.closeWelcome();
+  return session;
 }

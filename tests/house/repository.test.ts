@@ -98,6 +98,10 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
     expect(readFileSync(join(ROOT, folder, 'detector.js')).length).toBeLessThanOrEqual(8 * 1024);
   });
 
+  it.each(['detector.js', 'reader.js', 'sidebar.js'])('puts nothing into pages that checks data: %s is handed what was checked', (script) => {
+    expect(textOf(join(folder, script))).not.toMatch(/_zod|Zod/);
+  });
+
   it('zips to 300 KB at most', () => {
     const zipped = filesIn(folder).reduce((sum, file) => sum + deflateRawSync(readFileSync(join(ROOT, file))).length + 2 * file.length + 100, 0);
     expect(zipped).toBeLessThanOrEqual(300 * 1024);

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadPack } from '../../data/desk/read/load.ts';
 import { openPack, sealPack } from '../../lib/pack/index.ts';
 import type { Pack } from '../../lib/schema/index.ts';
-import { allImports, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, openImports, openStore, packVersion, rebuild, seed, unusedImports, watchOf, type Bundled, type Imported, type Store } from '../../lib/store/index.ts';
+import { allImports, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, openImports, openStore, packVersion, rebuild, seed, unusedImports, watchOf, type Bundled, type Imported, type ImportRow, type Store } from '../../lib/store/index.ts';
+import { ALL_TABLES } from '../../lib/store/tables.ts';
 
 function packOf(folder: string): Pack {
   const loaded = loadPack(folder);
@@ -32,7 +33,7 @@ function pierAsOf(asOf: string, title: string): Pack {
 }
 
 /** All that the store holds, imports and cache. */
-const everything = async (store: Store) => Object.fromEntries(await Promise.all(store.tables.map(async (table) => [table.name, await table.toArray()])));
+const everything = (store: Store) => store.reading(async (at) => Object.fromEntries(await Promise.all(ALL_TABLES.map(async (table) => [table, await at.all(table)]))));
 
 let store: Store;
 let name = 0;
@@ -40,7 +41,7 @@ beforeEach(() => {
   name += 1;
   store = openStore(`imports-${name}`);
 });
-afterEach(() => store.delete());
+afterEach(async () => { vi.restoreAllMocks(); await deleteDB(store.name); });
 
 describe('an import', () => {
   beforeEach(() => seed(store, bundled));
@@ -101,13 +102,14 @@ describe('an import', () => {
   it.each(['meta', 'outlets', 'disputes', 'accounts', 'compiled'] as const)('outlives the loss of the cache: %s', async (table) => {
     await rebuild(store, bundled, { put: await fileOf(pier) });
     const before = await everything(store);
-    await store.table(table).clear();
+    await store.changing((at) => at.clear(table));
     await rebuild(store, bundled);
     expect(await everything(store)).toEqual(before);
   });
 
   it('is noticed as missing from the cache by the next who looks', async () => {
-    await store.imports.add({ ...(await fileOf(pier)), n: undefined } as never);
+    const { opened: _, ...row } = await fileOf(pier);
+    await store.changing((at) => at.put('imports', [row as ImportRow]));
     expect(await seed(store, bundled)).toBe(true);
     expect(await disputeById(store, PIER)).toBeDefined();
     expect(await seed(store, bundled)).toBe(false);
@@ -121,10 +123,13 @@ describe('an import that fails', () => {
     await rebuild(store, bundled, { put: await fileOf(pier) });
     const before = await everything(store);
     // The disk is full at this table's first row.
-    const fail = () => { throw new DOMException('no room', 'QuotaExceededError'); };
-    store.table(table).hook('creating', fail);
-    await expect(rebuild(store, bundled, { put: await fileOf(pierAsOf('2031-05-01', 'Later')) })).rejects.toThrow(/no room|QuotaExceeded/);
-    store.table(table).hook('creating').unsubscribe(fail);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      if (this.name === table) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    await expect(rebuild(store, bundled, { put: await fileOf(pierAsOf('2031-05-01', 'Later')) })).rejects.toThrow('no room');
+    vi.restoreAllMocks();
     expect(await everything(store)).toEqual(before);
     expect((await rebuild(store, bundled, { put: await fileOf(pierAsOf('2031-05-01', 'Later')) })).done).toBe(true);
   });
@@ -139,7 +144,7 @@ describe('an import that fails', () => {
 
   it('to open after an update is kept, passed over and told, and the others stand', async () => {
     await rebuild(store, bundled, { put: await fileOf(pier) });
-    await store.imports.put({ n: 2, file: 'old.pack', imported: '2031-04-02', bytes: new TextEncoder().encode('{"format":0}') });
+    await store.changing((at) => at.put('imports', [{ n: 2, file: 'old.pack', imported: '2031-04-02', bytes: new TextEncoder().encode('{"format":0}') }]));
     await seed(store, bundled);
     expect(await disputeById(store, PIER)).toBeDefined();
     expect(await unusedImports(store)).toEqual([2]);
@@ -157,7 +162,7 @@ describe('two tabs', () => {
     await seed(store, bundled);
     const [one, two] = [await fileOf(first), await fileOf(second)];
     await Promise.all([rebuild(store, bundled, { put: one }), rebuild(other, bundled, { put: two })]);
-    expect(await store.imports.count()).toBe(2);
+    expect((await allImports(store)).length).toBe(2);
     expect(await disputeById(store, PIER)).toBeDefined();
     expect(await disputeById(store, 'another-pier-2031')).toBeDefined();
     expect(await madeFrom(store)).toBe(`${data.version}+1+2`);
@@ -170,20 +175,5 @@ describe('two tabs', () => {
     await Promise.all([seed(store, bundled), rebuild(other, bundled, { put: file }), rebuild(store, bundled)]);
     expect(await disputeById(store, PIER)).toBeDefined();
     other.close();
-  });
-});
-
-describe('a database of the first version', () => {
-  it('is brought up: its cache is filled anew and takes imports', async () => {
-    const old = new Dexie(`imports-${name}`);
-    old.version(1).stores({ meta: 'name', outlets: 'id', disputes: 'id', accounts: 'id, dispute, *keys', compiled: 'id' });
-    await old.table('meta').put({ name: 'pack', version: data.version });
-    await old.table('outlets').put({ id: 'gone', outlet: { name: { en: 'Gone' } } });
-    old.close();
-
-    expect(await seed(store, bundled)).toBe(true);
-    expect(await allOutlets(store)).toEqual(data.outlets);
-    expect((await rebuild(store, bundled, { put: await fileOf(pier) })).done).toBe(true);
-    expect(await disputeById(store, PIER)).toBeDefined();
   });
 });

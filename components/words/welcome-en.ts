@@ -1,0 +1,38 @@
+export const en = {
+  title: 'Welcome',
+  lead: 'What other outlets report, beside what you read',
+  says: [
+    'When an article covers a dispute that Crossread knows, notes come up beside it: what other outlets report on the very same points.',
+    'Elsewhere a figure, a date or a source may be the same, or another, or not there at all. Crossread shows which, and leaves it to you what to make of it.',
+    'Below is an article with its notes. Press an underlined passage to see its note, or a note to see its passage.',
+  ],
+  demo: 'A demonstration: the newspaper is invented, and so are some of the figures.',
+  away: 'The notes of this article cannot be shown just now. Load the page again.',
+  shapes: 'The shapes',
+  kinds: {
+    differs: 'Another figure, date or name there',
+    'other-source': 'The same, from another source',
+    'other-wording': 'The same, in other words',
+    specific: 'One of the two is more exact',
+    same: 'The same in both',
+    'only-here': 'No other account has it',
+    'only-elsewhere': 'Not in this article',
+  },
+  keys: 'The keys',
+  privacy: 'Nothing that you read leaves this machine: Crossread makes no connection to anywhere.',
+  article: {
+    paper: 'The Harbour Courier',
+    headline: 'Alibaba tells its staff to put Claude Code aside',
+    paragraphs: [
+      'Alibaba will ban its employees from using Claude Code, the programming assistant made by Anthropic, from 10 July.',
+      'The ban was first reported by Caixin, which had it from a person inside the company.',
+      'Staff are advised to move to Qoder, a coding assistant that Alibaba makes.',
+      'The quarrel began in Washington. In a letter to the Senate Banking Committee, Anthropic wrote about what it saw on its servers.',
+      'Operators linked to Alibaba, the letter says, opened about 30,000 fraudulent accounts.',
+      'Those accounts held over 28 million exchanges with Claude.',
+      'Anthropic calls this distillation: the answers of its models were collected, it says, to train a competing model.',
+      'Then a developer took Claude Code apart and found code that identified users in China. It had come with version 2.1.91.',
+      'Programmers took to calling it a backdoor. An engineer at Anthropic confirmed that the code was there, and wrote that it had been an experiment.',
+    ],
+  },
+};

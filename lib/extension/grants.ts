@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { coveredTabs } from './tab-state.ts';
+import { turnOff } from './examine.ts';
+import { takesIn } from './hosts.ts';
+
+/** The name under which the detector is registered on the hosts that the reader has granted. */
+const DETECTOR = 'detector';
+
+/** The patterns that the manifest itself runs the detector on, whether they are granted at present or not. */
+const inManifest = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** The patterns that are granted and not of the manifest: each of them the reader's own choice. */
+export async function grantedByReader(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !inManifest().includes(origin)).sort();
+}
+
+/**
+ * Has the detector run by itself on exactly the hosts that the reader has granted. Data never enter. Safe to call at any time and twice: what is
+ * registered already stays as it is.
+ */
+export function keepDetector(): Promise<void> {
+  return navigator.locks.request('detector', async () => {
+    const { scripting } = browser;
+    const [matches, [registered]] = await Promise.all([grantedByReader(), scripting.getRegisteredContentScripts({ ids: [DETECTOR] })]);
+    if (matches.length === 0) {
+      if (registered) await scripting.unregisterContentScripts({ ids: [DETECTOR] });
+      return;
+    }
+    if (registered && String(registered.matches?.toSorted()) === String(matches)) return;
+    const script = { id: DETECTOR, matches, excludeMatches: inManifest(), js: ['detector.js'], runAt: 'document_idle' as const };
+    await (registered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+  });
+}
+
+/** Runs the detector in the tabs that are open on some hosts: a registered script comes with the next load alone. */
+export async function detectIn(patterns: string[]): Promise<void> {
+  const tabs = patterns.length === 0 ? [] : await browser.tabs.query({ url: patterns });
+  await Promise.allSettled(tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id! }, files: ['/detector.js'] })));
+}
+
+/** The reader has granted some hosts: pages of theirs that are open are read at once. */
+export async function onGranted(origins: string[] = []): Promise<void> {
+  await keepDetector();
+  await detectIn(origins);
+}
+
+/** The reader has taken some hosts back: their notes go. */
+export async function onRevoked(origins: string[] = []): Promise<void> {
+  await keepDetector();
+  const gone = (await coveredTabs()).filter(({ address }) => origins.some((origin) => takesIn(origin, URL.parse(address)?.hostname ?? '')));
+  await Promise.all(gone.map(({ tab }) => turnOff(tab)));
+}

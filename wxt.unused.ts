@@ -1,0 +1,33 @@
+import { replacing, type Plugin, type Replacement } from './wxt.replace.ts';
+
+/**
+ * What libraries hold in a way that no bundler can see to be unused:
+ * - zod's schemas know how to write themselves as JSON schemas, which the desk alone asks for: 5 KB of the zip;
+ * - Readability comes with a quick guess at whether a page can be read, which we have no use for.
+ */
+const REPLACEMENTS: Replacement[] = [
+  { file: /zod\/v4\/classic\/schemas\.js/, what: /inst\._zod\.processJSONSchema = \(ctx, json, params\) => processors\.\w+\(inst, ctx, json, params\);/g, times: 41, by: '' },
+  { file: /zod\/v4\/classic\/schemas\.js/, what: /createStandardJSONSchemaMethod\(this, "(?:input|output)"\)/g, times: 2, by: 'refuse' },
+  { file: /zod\/v4\/classic\/schemas\.js/, what: /createToJSONSchemaMethod\(this, \{\}\)\(params\)/g, times: 1, by: 'refuse(params)' },
+  { file: /@mozilla\/readability\/index\.js/, what: /require\("\.\/Readability-readerable"\)/g, times: 1, by: 'refuse' },
+];
+
+/** Takes out of the libraries that are built in what the extension never uses and what would throw if it did. Fails the build where a library no longer has exactly what is known. */
+export const withoutUnused = (): Plugin => replacing('crossread:without-unused', REPLACEMENTS);
+
+/** A description of a schema: one string, for those who write data and for the JSON schemas that are made for them. */
+const DESCRIPTION = /\.describe\((?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")\)/g;
+
+/** Takes the descriptions out of our schemas: readers' browsers have no use for them, and they are 3 KB of the zip. Fails the build where one is written in another way than as a plain string. */
+export function withoutDescriptions(): Plugin {
+  return {
+    name: 'crossread:without-descriptions',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/lib\/[^?]*\.ts$/.test(id) || !code.includes('.describe(')) return undefined;
+      const made = code.replace(DESCRIPTION, '');
+      if (made.includes('.describe(')) throw new Error(`${id}: a description that is not a plain string`);
+      return made;
+    },
+  };
+}
