@@ -62,6 +62,11 @@ export class Scene {
     await this.sidebar.waitFor('notes', (root) => root.querySelector('article[data-claim], .none') !== null);
   }
 
+  /** Waits until passages are painted on the page. */
+  async painted(): Promise<void> {
+    await until('painted passages', async () => Object.keys(await this.sidebar.highlights()).length > 0);
+  }
+
   /** Has the tab be one that could not be read. */
   async failed(): Promise<void> {
     await this.covered();

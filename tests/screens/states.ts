@@ -62,7 +62,7 @@ export const STATES: State[] = [
   { name: 'popup-unavailable', shows: 'The popup over a page of the browser itself', of: 'popup', article: () => ({ url: 'about:blank', html: '' }) },
   { name: 'popup-failed', shows: 'The popup where a page could not be read', of: 'popup', act: (scene) => scene.failed() },
 
-  { name: 'welcome', shows: 'The page that greets', of: 'welcome.html', in: { windows: ['wide', 'narrow'] } },
+  { name: 'welcome', shows: 'The page that greets', of: 'welcome.html', act: (scene) => scene.painted() },
   { name: 'options', shows: 'The options', of: 'options.html', in: { windows: ['wide', 'narrow'] } },
   { name: 'options-offered', shows: 'A pack that was chosen, before it is imported', of: 'options.html', act: (scene) => scene.choosePack(), in: { windows: ['wide', 'narrow'] } },
   { name: 'options-imported', shows: 'The options with a pack that was imported', of: 'options.html', imported: true, unseen: '[data-import] p', in: LIGHT },
