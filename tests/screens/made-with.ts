@@ -8,11 +8,14 @@ export type MadeWith = { system: string; fonts: Record<string, string>; browsers
 
 const FACES = ['en', 'ko', 'zh-cn', 'zh-tw', 'ja'].flatMap((language) => [`system-ui:lang=${language}`, `system-ui:bold:lang=${language}`, `serif:lang=${language}`]);
 
+/** Families that our style sheets and the demonstration name: where one is installed, it is what is seen. */
+const NAMED = ['Charter', 'Source Serif 4', 'Iowan Old Style', 'Palatino', 'Georgia', 'Noto Serif', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'Noto Sans', 'Noto Sans KR', 'Noto Sans JP', 'Noto Sans SC', 'Noto Sans TC'];
+
 /** The name of this system and the fonts that it draws the five languages with. */
 export function thisSystem(): Pick<MadeWith, 'system' | 'fonts'> {
   const release = existsSync('/etc/os-release') ? /^PRETTY_NAME="?(.*?)"?$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] : undefined;
   const match = (face: string) => spawnSync('fc-match', ['-f', '%{file|basename} %{fontversion}', face], { encoding: 'utf8' }).stdout ?? 'unknown';
-  return { system: release ?? process.platform, fonts: Object.fromEntries([...FACES, 'system-ui:italic', 'monospace'].map((face) => [face, match(face)])) };
+  return { system: release ?? process.platform, fonts: Object.fromEntries([...FACES, ...NAMED, 'system-ui:italic', 'monospace'].map((face) => [face, match(face)])) };
 }
 
 /** What the accepted pictures were made with; undefined where there are none. */

@@ -57,9 +57,14 @@ export class Scene {
     await this.sidebar.waitFor('a missing passage', (root, wanted) => root.querySelector(`article[data-claim="${wanted}"] .missing`) !== null, claim);
   }
 
-  /** Waits until the article is known to be covered. */
+  /** Waits until the article is known to be covered, and its notes are there or none of them is wanted. */
   async covered(): Promise<void> {
-    await this.sidebar.waitFor('notes', (root) => root.querySelector('article[data-claim]') !== null);
+    await this.sidebar.waitFor('notes', (root) => root.querySelector('article[data-claim], .none') !== null);
+  }
+
+  /** Waits until passages are painted on the page. */
+  async painted(): Promise<void> {
+    await until('painted passages', async () => Object.keys(await this.sidebar.highlights()).length > 0);
   }
 
   /** Has the tab be one that could not be read. */

@@ -76,10 +76,12 @@ export class Stage {
       this.#set = { key, page: popup, what: { box: 'main', unseen }, end: () => popup.close().catch(() => {}) }; // it may have closed itself
     } else {
       const own = await this.#session.driver.extensionPage(state.of);
-      this.#set = { key, page: own, what: { whole: true, unseen }, end: () => own.close() };
+      // Not there under its name until all of it came about, but to be closed in any case.
+      this.#set = { key: '', page: own, what: { whole: true, unseen }, end: () => own.close() };
       await this.#dress(own, window, dark);
       await own.waitForSelector('main');
       await state.act?.(new Scene(this.#session, own, new Sidebar(this.#session, own), this.#keeper, false));
+      this.#set.key = key;
     }
   }
 

@@ -6,6 +6,7 @@ import { edited, elsewhere, pier, weather } from './articles.ts';
 import type { State } from './variants.ts';
 
 const OPEN = { open: true };
+const VIEW = { kind: 'all', topic: '', order: 'page', query: '' } as const;
 const LIGHT = { colours: ['light' as const] };
 
 /** The states, in the order in which they are shown. */
@@ -18,10 +19,9 @@ export const STATES: State[] = [
   { name: 'sheet', shows: 'The panel along the bottom of a narrow window', of: 'sidebar', settings: OPEN, in: { windows: ['narrow'] } },
   { name: 'overlay', shows: 'The panel over a page that it can’t push aside', of: 'sidebar', settings: OPEN, in: { windows: ['middle'] } },
   { name: 'left', shows: 'The panel on the left', of: 'sidebar', settings: { ...OPEN, side: 'left' }, in: LIGHT },
-  {
-    name: 'differences', shows: 'Differences first', of: 'sidebar', settings: OPEN,
-    act: (scene) => scene.press('.orders button:last-child'),
-  },
+  { name: 'differences', shows: 'Differences first', of: 'sidebar', settings: { ...OPEN, view: { ...VIEW, order: 'differences' } } },
+  { name: 'searched', shows: 'The notes with the words that were searched for', of: 'sidebar', settings: { ...OPEN, view: { ...VIEW, query: 'letter' } }, in: LIGHT },
+  { name: 'empty', shows: 'A search that no note answers', of: 'sidebar', settings: { ...OPEN, view: { ...VIEW, query: 'zeppelin' } }, act: (scene) => scene.toTop('.none') },
   {
     name: 'filtered', shows: 'Only the notes that differ', of: 'sidebar', settings: OPEN, in: LIGHT,
     act: (scene) => scene.press('.chips [data-kind="differs"]'),
@@ -62,6 +62,7 @@ export const STATES: State[] = [
   { name: 'popup-unavailable', shows: 'The popup over a page of the browser itself', of: 'popup', article: () => ({ url: 'about:blank', html: '' }) },
   { name: 'popup-failed', shows: 'The popup where a page could not be read', of: 'popup', act: (scene) => scene.failed() },
 
+  { name: 'welcome', shows: 'The page that greets', of: 'welcome.html', act: (scene) => scene.painted() },
   { name: 'options', shows: 'The options', of: 'options.html', in: { windows: ['wide', 'narrow'] } },
   { name: 'options-offered', shows: 'A pack that was chosen, before it is imported', of: 'options.html', act: (scene) => scene.choosePack(), in: { windows: ['wide', 'narrow'] } },
   { name: 'options-imported', shows: 'The options with a pack that was imported', of: 'options.html', imported: true, unseen: '[data-import] p', in: LIGHT },
