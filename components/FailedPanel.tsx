@@ -10,8 +10,8 @@ export function FailedPanel({ error, open, style, panel, heading, onClose }: Fai
   return (
     <aside className="panel failed" ref={panel} hidden={!open} aria-label={words.landmark} style={style}>
       <header className="top">
-        <div className="controls"><button type="button" aria-label={words.close} title={words.close} onClick={onClose}><Icon sign="close" /></button></div>
         <h2 ref={heading} tabIndex={-1}>{words.failed}</h2>
+        <div className="controls"><button type="button" aria-label={words.close} title={words.close} onClick={onClose}><Icon sign="close" /></button></div>
       </header>
       <div className="list">
         <p>{words.failedMore}</p>

@@ -3,6 +3,7 @@ import type { Here, Note } from '../lib/schema/index.ts';
 import { many } from './group.ts';
 import { useReader } from './reader.ts';
 import { ShownValue } from './ShownValue.tsx';
+import { useTabStop } from './tab-stop.ts';
 import { Quote } from './Text.tsx';
 
 type Jump = ((index: number) => void) | undefined;
@@ -38,12 +39,13 @@ function HereSays({ here, label }: { here: Here; label: string | undefined }): R
 /** A way to each further passage; the first one has the note's own button. */
 function Places({ first, count, onJump }: { first: number; count: number; onJump: (index: number) => void }): ReactNode {
   const { words } = useReader();
+  const tabStop = useTabStop();
   const places = Array.from({ length: count }, (_, place) => first + place).filter((place) => place > 0);
   if (places.length === 0) return null;
   return (
     <p className="places">
       {places.map((place) => (
-        <button type="button" key={place} onClick={() => onJump(place)}>
+        <button type="button" key={place} tabIndex={tabStop} onClick={() => onJump(place)}>
           {words.jumpTo(place + 1)}
         </button>
       ))}

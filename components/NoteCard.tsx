@@ -10,6 +10,7 @@ import { relationWord } from './relation-word.ts';
 import { kindOf } from './relations.ts';
 import { RangeLine } from './RangeLine.tsx';
 import { Silences } from './Silences.tsx';
+import { TabStopContext } from './tab-stop.ts';
 import { Prose } from './Text.tsx';
 import { Voices } from './Voices.tsx';
 
@@ -33,6 +34,7 @@ export function NoteCard({ note, active, pointed: isPointed, missing, current, o
   const id = useId();
   const [whole, setWhole] = useState(false);
   const [pointed, setPointed] = useState(false);
+  const tabStop = current ? undefined : -1;
   const hasPassage = note.here.length > 0 && !missing;
 
   function enter(event: KeyboardEvent): void {
@@ -68,12 +70,12 @@ export function NoteCard({ note, active, pointed: isPointed, missing, current, o
       <header>
         <p className="kind" id={`${id}-kind`}><KindMark of={note.relation} /> {relationWord(note.relation, note.kind, words)}</p>
         {hasBrief(note) && (
-          <button type="button" className="more" aria-expanded={whole} aria-label={words.details} title={words.details} aria-describedby={id} onClick={() => setWhole(!whole)}>
+          <button type="button" className="more" tabIndex={tabStop} aria-expanded={whole} aria-label={words.details} title={words.details} aria-describedby={id} onClick={() => setWhole(!whole)}>
             <Icon sign="more" size={14} />
           </button>
         )}
         {hasPassage && (
-          <button type="button" className="jump" aria-label={words.jump} title={words.jump} aria-describedby={id} onClick={() => onJump(0)}>
+          <button type="button" className="jump" tabIndex={tabStop} aria-label={words.jump} title={words.jump} aria-describedby={id} onClick={() => onJump(0)}>
             <Icon sign="jump" />
           </button>
         )}
@@ -82,11 +84,13 @@ export function NoteCard({ note, active, pointed: isPointed, missing, current, o
       {missing && <p className="missing">{words.missing}</p>}
       <Drift note={note} />
       <RangeLine note={note} />
-      <dl>
-        <HereRows note={note} onJump={hasPassage ? onJump : undefined} />
-        <Voices note={note} whole={whole} />
-      </dl>
-      <Silences silences={note.silences} />
+      <TabStopContext value={current}>
+        <dl>
+          <HereRows note={note} onJump={hasPassage ? onJump : undefined} />
+          <Voices note={note} whole={whole} />
+        </dl>
+        <Silences silences={note.silences} />
+      </TabStopContext>
     </article>
   );
 }

@@ -23,7 +23,7 @@ type NoteListProps = {
   children: ReactNode;
 };
 
-/** The notes, with one of them reached by Tab and the others by arrows or j and k. */
+/** The notes, with one of them reached by Tab and the others by arrows or j and k. What scrolls is no stop of its own, as Firefox would have it. */
 export function NoteList({ list, here, elsewhere, open, active, pointed, missing, onJump, onHover, query, onAll, before, children }: NoteListProps): ReactNode {
   const { words } = useReader();
   const [focused, setFocused] = useState<string | null>(null);
@@ -42,7 +42,7 @@ export function NoteList({ list, here, elsewhere, open, active, pointed, missing
     />
   );
   return (
-    <div className="list" ref={list}>
+    <div className="list" ref={list} tabIndex={-1}>
       {before}
       {here.length > 0 && <section aria-label={words.onThisPage}><h3 className="unseen">{words.onThisPage}</h3>{here.map(card)}</section>}
       {elsewhere.length > 0 && <section aria-label={words.elsewhere}><h3>{words.elsewhere}</h3>{elsewhere.map(card)}</section>}

@@ -12,15 +12,17 @@ export function PanelHeader({ notes, side, mode, heading, onSide, onClose, onSet
   const { words, language } = useReader();
   const other = side === 'left' ? 'right' : 'left';
   return (
-    <header className="top">
-      <div className="controls">
-        {mode !== 'sheet' && <Control name={words.otherSide[other]} sign={other} onPress={() => onSide(other)} />}
-        {onSettings && <Control name={words.settings} sign="settings" onPress={onSettings} />}
-        <Control name={words.close} sign="close" onPress={onClose} />
-      </div>
-      <h2 ref={heading} tabIndex={-1}><Prose of={notes.title} /></h2>
-      <p className="small">{words.overview(notes.notes.length, notes.accounts, notes.outlets, formatDate(notes.asOf, language))}</p>
-    </header>
+    <>
+      <header className="top">
+        <h2 ref={heading} tabIndex={-1}><Prose of={notes.title} /></h2>
+        <div className="controls">
+          {mode !== 'sheet' && <Control name={words.otherSide[other]} sign={other} onPress={() => onSide(other)} />}
+          {onSettings && <Control name={words.settings} sign="settings" onPress={onSettings} />}
+          <Control name={words.close} sign="close" onPress={onClose} />
+        </div>
+      </header>
+      <p className="small overview">{words.overview(notes.notes.length, notes.accounts, notes.outlets, formatDate(notes.asOf, language))}</p>
+    </>
   );
 }
 

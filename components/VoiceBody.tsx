@@ -5,6 +5,7 @@ import { formatDate, formatLanguage } from './format.ts';
 import { Icon } from './Icon.tsx';
 import { useReader } from './reader.ts';
 import { ShownValue, Wording } from './ShownValue.tsx';
+import { useTabStop } from './tab-stop.ts';
 import { Prose, Text } from './Text.tsx';
 
 type VoiceBodyProps = { voice: Voice; grouped?: boolean; brief?: boolean };
@@ -45,9 +46,10 @@ function Provenance({ voice }: { voice: Voice }): ReactNode {
 /** The way to an account's passage. An address that is not of the web has no business in a link, whatever the data say. */
 function Passage({ voice: { link, outlet } }: { voice: Voice }): ReactNode {
   const { words } = useReader();
+  const tabStop = useTabStop();
   if (!/^https?:\/\//.test(link)) return null;
   return (
-    <a className="way" href={link} target="_blank" rel="noreferrer" title={words.passage}>
+    <a className="way" href={link} tabIndex={tabStop} target="_blank" rel="noreferrer" title={words.passage}>
       <Icon sign="out" size={14} /><span className="unseen">{words.passage}, <Text of={outlet} /> ({words.newTab})</span>
     </a>
   );

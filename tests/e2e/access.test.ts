@@ -142,14 +142,16 @@ describe.each(KINDS)('access to the sidebar in %s', (kind) => {
   const focus = (sidebar: Sidebar) => sidebar.evaluate((root) => {
     const one = root.activeElement;
     if (!one) return { at: '', ring: '', seen: true };
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+    // A field shows its ring around its sign too, the map around the paragraph at hand.
+    const rings = [one, one.closest('.search, .choice'), one.querySelector('[data-current]')].flatMap((each) => (each ? getComputedStyle(each) : []));
+    const { boxShadow } = getComputedStyle(one);
     // The edge that widens the panel shows a line of its own.
     const line = one.getAttribute('role') === 'separator' && !/^rgba\(.*, 0\)$|^transparent$/.test(getComputedStyle(one, '::after').backgroundColor);
     const box = one.getBoundingClientRect();
     const part = one.matches('.list') ? 'list' : one.closest('.top') ? 'top' : one.closest('.filters') ? 'filters' : one.closest('footer') ? 'footer' : one.closest('article') ? 'note' : one.className.includes('handle') ? 'handle' : 'other';
     const label = `${one.localName} ${one.getAttribute('aria-label') ?? one.getAttribute('aria-labelledby') ?? one.textContent}`;
     return {
-      at: `${part}: ${label} ${Math.round(box.x)} ${Math.round(box.y + (root.querySelector('.list')?.scrollTop ?? 0))}`, part, ring: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 ? 'ring' : boxShadow !== 'none' || line ? 'other' : '',
+      at: `${part}: ${label} ${Math.round(box.x)} ${Math.round(box.y + (root.querySelector('.list')?.scrollTop ?? 0))}`, part, ring: rings.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) ? 'ring' : boxShadow !== 'none' || line ? 'other' : '',
       seen: box.bottom > 0 && box.top < innerHeight,
     };
   });
@@ -175,10 +177,11 @@ describe.each(KINDS)('access to the sidebar in %s', (kind) => {
     }
     expect(walked.filter(({ ring }) => ring === '').map(({ at }) => at)).toEqual([]);
     expect(walked.filter(({ seen }) => !seen).map(({ at }) => at)).toEqual([]);
-    // Firefox stops at the list as well, to scroll it.
-    expect(walked.filter(({ part }) => part !== 'list')).toHaveLength(expected);
+    expect(walked).toHaveLength(expected);
+    // However many notes there are, Tab stops at one of them and its own controls.
+    expect(walked.length).toBeLessThan(35);
     const parts = walked.map(({ part }) => part!).filter((part, at, all) => part !== all[at - 1]);
-    expect(parts.filter((part) => part !== 'other' && part !== 'list')).toEqual(['top', 'filters', 'note', 'footer']);
+    expect(parts.filter((part) => part !== 'other')).toEqual(['top', 'filters', 'note', 'footer']);
   });
 
   it('lets Shift+Tab go back to the page', async () => {
@@ -213,6 +216,8 @@ describe.each(KINDS)('access to the sidebar in %s', (kind) => {
     await sidebar.waitFor('a current note', (root) => root.querySelector('article[aria-current]') !== null);
     await page.keyboard.press('Escape');
     await until('the panel to close', () => isClosed(sidebar));
-    expect((await focus(sidebar))!.part).toBe('handle');
+    // Whoever was led to a passage goes on reading there.
+    await until('the page to have the focus', async () => (await focus(sidebar))!.at === '');
+    expect(await page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('#article') !== null)).toBe(true);
   });
 });
