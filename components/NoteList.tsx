@@ -10,6 +10,8 @@ type NoteListProps = {
   elsewhere: readonly Note[];
   open: boolean;
   active: string | null;
+  /** Rises whenever the active note is asked for, again included. */
+  asked: number;
   /** The claim whose passage is under the pointer. */
   pointed: string | null;
   missing: ReadonlySet<string>;
@@ -24,7 +26,7 @@ type NoteListProps = {
 };
 
 /** The notes, with one of them reached by Tab and the others by arrows or j and k. What scrolls is no stop of its own, as Firefox would have it. */
-export function NoteList({ list, here, elsewhere, open, active, pointed, missing, onJump, onHover, query, onAll, before, children }: NoteListProps): ReactNode {
+export function NoteList({ list, here, elsewhere, open, active, asked, pointed, missing, onJump, onHover, query, onAll, before, children }: NoteListProps): ReactNode {
   const { words } = useReader();
   const [focused, setFocused] = useState<string | null>(null);
   const all = [...here, ...elsewhere];
@@ -33,7 +35,7 @@ export function NoteList({ list, here, elsewhere, open, active, pointed, missing
   useLayoutEffect(() => {
     const article = list.current?.querySelector<HTMLElement>('article[aria-current]');
     if (open && article && list.current) reveal(article, list.current);
-  }, [open, active, list]);
+  }, [open, active, asked, list]);
 
   const card = (note: Note): ReactNode => (
     <NoteCard

@@ -64,7 +64,7 @@ export function PageMap({ notes, places, active, onParagraph }: PageMapProps): R
   return (
     <div
       className="map" role="slider" tabIndex={0} aria-label={words.map} aria-orientation="vertical" aria-valuemin={1} aria-valuemax={paragraphs.length}
-      aria-valuenow={current + 1} aria-valuetext={bars[current]!.name} onKeyDown={press} onClick={click}
+      aria-valuenow={current + 1} aria-valuetext={bars[current]!.name} onKeyDown={press} onClick={click} onBlur={() => setChosen(null)}
     >
       <div className="view" style={{ top: `${from * 100}%`, height: `${Math.max(0, to - from) * 100}%` }} />
       {bars.map((bar, place) => (

@@ -31,6 +31,8 @@ export type SidebarProps = {
   mode: Mode;
   /** The claim whose passage the reader pointed at, which its note answers by showing itself. */
   active: string | null;
+  /** Rises whenever a note is asked for from the page, the same one again included. */
+  asked?: number;
   /** Claims whose passage was on the page and is gone. */
   missing: ReadonlySet<string>;
   /** For the strip beside the notes; without it there is none. */

@@ -1,37 +1,52 @@
+import { isOrphan } from '../../lib/extension/send.ts';
+import { member } from '../../lib/page/index.ts';
+
 /** The elements that Crossread adds to a page; what they show lives in closed shadow roots, whose style sheets style the hosts too. */
 export type HostName = 'crossread-sidebar' | 'crossread-marks';
 
-/** Where a page takes a host off again and again, it comes back after a wait that doubles, from so many ms on. */
+/** Where a page takes a host off again and again, it comes back after a wait that doubles, from so many ms on, to this. */
 const FIRST_WAIT = 250;
+const LAST_WAIT = 30_000;
+
+/** What a host is told before another takes its place. A page may say so too: then nothing comes of it. */
+const SUCCEEDED = 'crossread-succeeded';
 
 export type Host = { root: ShadowRoot; container: HTMLElement; /** Puts the host back where the page took it off or hid it. */ stay: () => void };
 
 /** Brings an element above everything of the page, whatever `z-index`, `transform` or `filter` the page uses, where the browser has a top layer. */
 function raise(host: HTMLElement): void {
   if (typeof host.showPopover !== 'function') return;
-  if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
-  if (!host.matches(':popover-open')) host.showPopover();
+  try {
+    if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
+    if (!host.matches(':popover-open')) host.showPopover();
+  } catch {
+    // The page took it off in the middle: it comes back after a wait.
+  }
 }
 
 /**
  * Puts a host on the page, with the style sheet on its shadow root, and gives the root and a container to render into. `above` stands over
  * the page; a modal dialog that the page opens later still stands over it. A host that is there already, of an extension that was reloaded,
- * goes first. Gone on abort.
+ * goes first, and its script is told: it ends (`onSucceeded`) before anything of the new one stands on the page. Gone on abort.
  */
-export function mountHost(document: Document, name: HostName, css: string, { above }: { above: boolean }, signal: AbortSignal): Host {
-  for (const old of document.querySelectorAll(name)) old.remove();
+export function mountHost(document: Document, name: HostName, css: string, { above, onSucceeded }: { above: boolean; onSucceeded?: () => void }, signal: AbortSignal): Host {
+  for (const old of document.querySelectorAll(name)) {
+    old.dispatchEvent(new Event(SUCCEEDED));
+    old.remove();
+  }
   // A page may define an element of this name, whose internals would open a root attached to it: attached where nothing is defined, it stays closed.
   const host = document.implementation.createHTMLDocument('').createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const container = document.createElement('div');
   root.append(container);
 
-  function stay(): void {
-    if (signal.aborted) return;
-    if (!host.isConnected) document.documentElement.append(host);
+  function place(): void {
+    const page = member(document, 'documentElement');
+    if (signal.aborted || page === null) return;
+    if (!host.isConnected) page.append(host);
     if (above) raise(host);
     // The page may have got another root element.
-    observer.observe(document.documentElement, { childList: true });
+    observer.observe(page, { childList: true });
   }
   let wait = FIRST_WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,9 +55,9 @@ export function mountHost(document: Document, name: HostName, css: string, { abo
     timer = setTimeout(() => {
       timer = undefined;
       // One of a newer run has taken its place.
-      if (host.isConnected || document.querySelector(name) === null) stay();
+      if (host.isConnected || document.querySelector(name) === null) place();
     }, wait);
-    wait *= 2;
+    wait = Math.min(wait * 2, LAST_WAIT);
   }
   const observer = new MutationObserver(comeBack);
   observer.observe(document, { childList: true });
@@ -52,9 +67,10 @@ export function mountHost(document: Document, name: HostName, css: string, { abo
     clearTimeout(timer);
     host.remove();
   });
-  stay();
+  if (onSucceeded) host.addEventListener(SUCCEEDED, () => { if (isOrphan()) onSucceeded(); }, { signal });
+  place();
   dress(root, css);
-  return { root, container, stay };
+  return { root, container, stay: comeBack };
 }
 
 /** Gives the root its style sheet: adopted, since the policy of the extension's own pages allows no style element; as an element where that is refused. */

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Sidebar } from '../../components/Sidebar.tsx';
+import { Sidebar, type Mode } from '../../components/Sidebar.tsx';
 import { languageTag } from '../../components/localised.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import highlightCss from '../../components/highlight.css?inline';
@@ -39,7 +39,7 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
   }, signal, address);
   if (signal.aborted) return;
   const { words, language } = wordsFor(interfaceTag(settings));
-  const { root, container, stay } = mountHost(document, 'crossread-sidebar', sidebarCss, { above: true }, signal);
+  const { root, container, stay } = mountHost(document, 'crossread-sidebar', sidebarCss, { above: true, onSucceeded: () => run.abort() }, signal);
   const react = createRoot(container);
   const layout = createLayout(document, signal);
   const passages = createPassages(document, highlightCss, signal);
@@ -57,7 +57,11 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
   let { handleAt } = settings;
   let handleAside: Standing | undefined;
   let hasJumped = false;
-  let mode = layout(stand);
+  /** Counts what was asked for from the page, so that the same note can be asked for twice. */
+  let asked = 0;
+  let mode: Mode = 'overlay';
+  /** Makes room for the panel, and none while there is nothing to show in it. */
+  const lay = (): Mode => layout(shown ? stand : { ...stand, open: false });
 
   function render(): void {
     if (signal.aborted) return;
@@ -66,7 +70,7 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
     container.hidden = fillsScreen(document);
     react.render(shown && (
       <Sidebar
-        notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} missing={missing} {...(stand.open && { places })}
+        notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} asked={asked} missing={missing} {...(stand.open && { places })}
         theme={settings.theme} handleAt={settings.handleAt} view={settings.view}
         onOpen={() => change({ open: true })} onClose={close}
         onSide={(side) => change({ side })} onWidth={(width) => change({ width })}
@@ -85,7 +89,7 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
 
   function change(part: Partial<Pick<Stand, 'open' | 'side' | 'width'>>): void {
     Object.assign(stand, part);
-    mode = layout(stand);
+    mode = lay();
     tell({ type: 'stand', change: part });
     moved();
     standHandle();
@@ -113,7 +117,7 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
 
   /** Shows anew how the sidebar stands, when the window has another size or something fills the screen. */
   function refit(): void {
-    mode = layout(stand);
+    mode = lay();
     moved();
     standHandle();
   }
@@ -137,7 +141,10 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
 
   function jump(claim: string, index: number): void {
     active = claim;
+    asked += 1;
     hasJumped = passages.jump(claim, index, freeRoom());
+    // The passage has just gone: the note says so.
+    if (!hasJumped) missing = new Set([...missing, claim]);
     // A sheet makes way for the passage, and so does a panel that lies over it; that is no wish about the next page.
     if (mode === 'sheet' || (mode === 'overlay' && passages.isBeside(claim, index, freeRoom()))) stand.open = false;
     standHandle();
@@ -145,6 +152,7 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
 
   function openAt(claim: string): void {
     active = claim;
+    asked += 1;
     passages.emphasise(claim);
     if (stand.open) render();
     else change({ open: true });
@@ -153,9 +161,9 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
   function turn(to: Turn): void {
     const order = passages.order();
     const at = active === null ? -1 : order.indexOf(active);
-    if (to === 'note' && root.activeElement instanceof HTMLElement) {
+    if (to === 'note' && stand.open && root.activeElement instanceof HTMLElement) {
       root.activeElement.blur();
-      if (active !== null) passages.jump(active, 0);
+      if (active !== null) jump(active, 0);
       return;
     }
     if (to === 'note') {
@@ -170,15 +178,14 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
 
   function update(all: Notes[], blocks: readonly number[]): void {
     // A page that covers several disputes shows the one of which it says most.
+    const had = shown !== undefined;
     shown = [...all].sort((a, b) => here(b) - here(a))[0];
     missing = passages.anchor(shown, blocks);
     places.changed();
     // What the page says of its own language may be wrong: its sentences tell.
     pageLanguage = languageOf(shown?.notes.flatMap((note) => note.here.flatMap((one) => one.passages.map((passage) => passage.text))).join(' ') ?? '');
-    if (!shown) {
-      passages.emphasise(null);
-      layout({ ...stand, open: false });
-    }
+    if (!shown) passages.emphasise(null);
+    if (had !== (shown !== undefined)) mode = lay();
     moved();
     standHandle();
   }
@@ -190,7 +197,10 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
         update(message.notes, message.article);
         return true;
       case 'ask': return shown ? true : undefined;
-      case 'open': change({ open: true }); return true;
+      case 'open':
+        if (!shown) return undefined;
+        change({ open: true });
+        return true;
       case 'turn': turn(message.to); return true;
       case 'leave': run.abort(); return undefined;
     }
@@ -206,7 +216,7 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
   whenReflowed(document, () => {
     moved();
     places.changed();
-  }, signal);
+  }, passages.standsIn, signal);
   whenAtRest(document, () => !stand.open && standHandle(), signal);
   watch(document, () => tell({ type: 'candidate' }), signal);
   update(notes, article);

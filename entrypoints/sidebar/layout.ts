@@ -1,5 +1,5 @@
 import type { Mode } from '../../components/Sidebar.tsx';
-import { fitPage, keepPlace, makeRoom } from '../../lib/page/index.ts';
+import { fitPage, keepPlace, makeRoom, member } from '../../lib/page/index.ts';
 
 /** Windows narrower than this, in CSS px, get a sheet along the bottom. */
 const NARROW = 640;
@@ -21,7 +21,7 @@ export const fillsScreen = (document: Document): boolean => document.fullscreenE
  * did, and what is being read stays where it is; everything is restored on abort.
  */
 export function createLayout(document: Document, signal: AbortSignal): (stand: Stand) => Mode {
-  const root = document.documentElement;
+  const root = member(document, 'documentElement');
   const isTooWide = () => root.scrollWidth > root.clientWidth + 1;
   let room = new AbortController();
   signal.addEventListener('abort', () => room.abort());

@@ -1,6 +1,6 @@
 import type { Places } from '../../components/PageMap.tsx';
 import { relations } from '../../components/relations.ts';
-import { type ArticleMap, bringIntoView, createPainter, mapArticle, type Marked, type Painted, rangeOf, readBlocks, toRange } from '../../lib/page/index.ts';
+import { type ArticleMap, bringIntoView, createPainter, mapArticle, member, type Marked, type Painted, rangeOf, readBlocks, toRange } from '../../lib/page/index.ts';
 import type { Notes, Relation } from '../../lib/schema/index.ts';
 
 /** A paragraph that the map led to is set off for so long, in ms. */
@@ -31,6 +31,8 @@ export interface Passages {
   marked(): Marked[];
   /** The paragraphs of the article with the claims of their passages, and what of it is in view, as parts of its height. */
   places(): Places;
+  /** True where a passage or paragraph stands in a box of the page. */
+  standsIn(box: Node): boolean;
   /** What stood somewhere in the document may stand elsewhere now. */
   moved(): void;
 }
@@ -72,6 +74,7 @@ export function createPassages(document: Document, css: string, signal: AbortSig
       byRelation.set(note.relation, [...(byRelation.get(note.relation) ?? []), ...found]);
     }
     painter.clear();
+    emphasise(emphasised);
     for (const [relation, painted] of byRelation) painter.set(relation, painted, relations.length - relations.indexOf(relation));
     return missing;
   }
@@ -98,10 +101,15 @@ export function createPassages(document: Document, css: string, signal: AbortSig
   }
 
   function isBeside(claim: string, index: number, { left, right }: { left: number; right: number }): boolean {
-    const box = (ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0])?.getBoundingClientRect();
-    const root = document.documentElement;
+    const range = ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0];
+    const box = range?.getClientRects()[0];
+    const root = member(document, 'documentElement');
+    const around = range?.startContainer.parentElement;
+    const isRtl = around ? view.getComputedStyle(around).direction === 'rtl' : false;
     // A line or so that reaches under the panel can still be read from where it begins.
-    return box !== undefined && root.scrollWidth <= root.clientWidth && (box.left < left - 4 || box.left + Math.min(box.width, 160) > right);
+    const enough = Math.min(box?.width ?? 0, 160);
+    const isUnder = box !== undefined && (isRtl ? box.right > right + 4 || box.right - enough < left : box.left < left - 4 || box.left + enough > right);
+    return isUnder && root.scrollWidth <= root.clientWidth;
   }
 
   function emphasise(claim: string | null): void {
@@ -155,6 +163,7 @@ export function createPassages(document: Document, css: string, signal: AbortSig
     painted: () => [...ranges].map(([claim, each]) => ({ key: claim, ranges: each, rank: rankOf(claim) })),
     // The strongest first: it has the place next to the text.
     marked: () => [...ranges].sort(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(([claim, each]) => each.map((range) => ({ claim, kind: relationOf.get(claim)!, range }))),
+    standsIn: (box) => [...ranges.values(), paragraphs].some((each) => each.some((range) => box.contains(range.startContainer))),
     moved() {
       map.forget();
       paragraphsOf = null;

@@ -28,7 +28,7 @@ export function hearPointer(document: Document, painted: () => Painted<string>[]
     onPoint(claim);
   }
   document.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'touch' || frame !== 0) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || frame !== 0) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
       tell(pointing.at(event.clientX, event.clientY));

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { Language } from '../schema/index.ts';
 
-/** Which notes the reader looks at, and in what order; a topic or words that a dispute does not have show all of its notes. */
+/** Which notes the reader looks at, and in what order; where that leaves nothing of a page's notes, all of them are shown. */
 const View = z.strictObject({
   kind: z.enum(['all', 'differs', 'other-source', 'other-wording', 'specific', 'same', 'only-here', 'only-elsewhere']).catch('all'),
   topic: z.string().max(60).catch('').describe("Id of a topic; '' for all"),
@@ -50,6 +50,8 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
 
 /** Turns Crossread off or on for a host. */
 export async function setOff(host: string, off: boolean): Promise<void> {
-  const { off: hosts } = await readSettings();
-  await saveSettings({ off: off ? [...new Set([...hosts, host])] : hosts.filter((other) => other !== host) });
+  await navigator.locks.request('off', async () => {
+    const { off: hosts } = await readSettings();
+    await saveSettings({ off: off ? [...new Set([...hosts, host])] : hosts.filter((other) => other !== host) });
+  });
 }

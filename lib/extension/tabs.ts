@@ -8,9 +8,10 @@ import { Turn } from './messages.ts';
 
 /** Fills the store after an install or an update, and starts on the pages that are open already: Chromium does not do so by itself. */
 export async function onInstalled(reason: Browser.runtime.InstalledDetails['reason'], knowledge: Knowledge): Promise<void> {
-  if (reason === 'install') await welcome();
+  const greeted = reason === 'install' ? welcome() : Promise.resolve();
   await Promise.all([knowledge.ready(), keepDetector()]);
   await detectIn([...INSTALL_HOSTS.map(hostPattern), ...(await grantedByReader())]);
+  await greeted;
 }
 
 /** Passes a shortcut on to the sidebar of the tab that the reader is in. */

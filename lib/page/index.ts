@@ -15,3 +15,4 @@ export { whenAtRest } from './rest.ts';
 export { bringIntoView } from './scroll.ts';
 export { windowWidth } from './scrollers.ts';
 export { type Clock, watch } from './watch.ts';
+export { member } from './dom.ts';

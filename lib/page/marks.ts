@@ -68,6 +68,7 @@ export function marksOf(document: Document, passages: Iterable<Marked>): Mark[] 
     const style = view.getComputedStyle(block);
     const px = (value: string) => parseFloat(value) || 0;
     for (const { lines, fragment } of stretches(range, block)) {
+      if (Math.min(lines.right, seen.right) <= Math.max(lines.left, seen.left) || Math.min(lines.bottom, seen.bottom) <= Math.max(lines.top, seen.top)) continue;
       const lying = style.writingMode.startsWith('vertical') || style.writingMode.startsWith('sideways');
       let mark: Mark;
       if (lying) {

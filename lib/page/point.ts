@@ -21,7 +21,8 @@ export type Painted<Key> = { key: Key; ranges: readonly Range[]; rank?: number }
  */
 export function passagesAt<Key>(document: Document, x: number, y: number, painted: Iterable<Painted<Key>>): Key[] {
   const caret = caretAt(document, x, y);
-  if (caret === null) return [];
+  // In a field the offset is one of its value, of which ranges know nothing.
+  if (caret === null || caret.node.nodeType !== 3) return [];
   const found: { key: Key; rank: number; length: number }[] = [];
   for (const { key, ranges, rank = 0 } of painted) {
     const lengths = ranges.filter((range) => range.isPointInRange(caret.node, caret.offset) && [...range.getClientRects()].some((box) => isIn(box, x, y)))

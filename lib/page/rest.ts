@@ -39,11 +39,13 @@ export function whenAtRest(document: Document, onRest: () => void, signal: Abort
     if (records.some(({ target, addedNodes, removedNodes }) => isTheirs(target) && (addedNodes.length + removedNodes.length === 0 || [...addedNodes, ...removedNodes].some(isTheirs)))) note();
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] });
-  document.addEventListener('scroll', () => {
-    scrolled = clock.now();
+  document.addEventListener('scroll', ({ target }) => {
+    // The reader scrolls the page; a box inside it may be scrolled by a script for ever.
+    if (target === document) scrolled = clock.now();
     note();
   }, { signal, capture: true, passive: true });
-  for (const type of ['transitionend', 'animationend', 'load', 'toggle']) document.addEventListener(type, note, { signal, capture: true, passive: true });
+  const theirs = ({ target }: Event): void => { if (!(target instanceof Node && isElement(target) && isOurs(target))) note(); };
+  for (const type of ['transitionend', 'animationend', 'load', 'toggle']) document.addEventListener(type, theirs, { signal, capture: true, passive: true });
   view.addEventListener('resize', note, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -20,6 +20,8 @@ export function makeRoom(document: Document, { side, width }: { side: 'left' | '
   let original: string | null = null;
   let before: [string, string, string][] = [];
   let written: string | null = null;
+  /** Our values as the browser has them, which may round. */
+  let set = new Map<string, string>();
 
   function push(): void {
     if (written !== null) return;
@@ -27,12 +29,13 @@ export function makeRoom(document: Document, { side, width }: { side: 'left' | '
     before = ours.map(([name]) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
     for (const [name, value] of ours) style.setProperty(name, value, 'important');
     written = root.getAttribute('style');
+    set = new Map(ours.map(([name]) => [name, style.getPropertyValue(name)]));
   }
   function restore(): void {
     if (written === null) return;
     const isAsWritten = root.getAttribute('style') === written;
     const putBack = (part: typeof before) => {
-      for (const [name, value, priority] of part) if (style.getPropertyValue(name) === ours.find(([one]) => one === name)![1]) style.setProperty(name, value, priority);
+      for (const [name, value, priority] of part) if (style.getPropertyValue(name) === set.get(name)) style.setProperty(name, value, priority);
     };
     const asBefore = () => {
       if (original !== null) root.setAttribute('style', original);

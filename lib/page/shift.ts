@@ -31,7 +31,8 @@ export function moveInto(view: Window, element: Element, room: Room, end: Room):
   function stands(values: Keyframe): boolean {
     present?.cancel();
     present = element.animate([values, values], { duration: 1, fill: 'both' });
-    present.pause();
+    // What waits for an element's animations to end must not wait for this one.
+    present.finish();
     const box = element.getBoundingClientRect();
     return !sticksOut(box, room) && box.height <= mayGrow(before.height);
   }

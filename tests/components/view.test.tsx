@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { View } from '../../components/view.ts';
 import { choose, claims, find, mountSidebar, press, write } from './mount.tsx';
 import { sample } from './sample.ts';
@@ -82,6 +82,33 @@ describe('a search', () => {
   });
 });
 
+describe('a note that is asked for again', () => {
+  it('comes back into view, out of a filter that was chosen since', () => {
+    const { root, set } = mountSidebar({ open: true });
+    set({ active: 'letter-date', asked: 1 });
+    press(find(root, '.chips [data-kind="same"]'));
+    expect(claims(root)).toEqual(['ban-effective-date']);
+    set({ asked: 2 });
+    expect(find(root, 'article[aria-current]').dataset.claim).toBe('letter-date');
+  });
+});
+
+describe('keys', () => {
+  it('typed in the panel are no shortcuts of the page, and those that compose a character are left to the input method', async () => {
+    const heard: string[] = [];
+    const hear = ({ type }: Event): void => { heard.push(type); };
+    for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, hear);
+    onTestFinished(() => { for (const type of ['keydown', 'keypress', 'keyup']) document.removeEventListener(type, hear); });
+    const { root, calls } = mountSidebar({ open: true });
+    field(root).focus();
+    await userEvent.keyboard('jk');
+    expect(heard).toEqual([]);
+    for (const key of ['Escape', 'ArrowDown']) field(root).dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, composed: true }));
+    expect(root.activeElement).toBe(field(root));
+    expect(calls.map(([name]) => name)).not.toContain('close');
+  });
+});
+
 describe('the view', () => {
   it('is told as it becomes', async () => {
     const { root, calls } = mountSidebar({ open: true });
@@ -99,9 +126,16 @@ describe('the view', () => {
     expect(field(root).value).toBe('june');
     expect(find(root, '.chips [aria-pressed="true"]').dataset.kind).toBe('only-here');
   });
+  it('that leaves nothing of these notes is not begun with', () => {
+    const { root } = mountSidebar({ open: true, view: { kind: 'same', topic: '', order: 'differences', query: 'zeppelin' } });
+    expect(claims(root)).toHaveLength(sample.notes.length);
+    expect(field(root).value).toBe('');
+    expect(find<HTMLSelectElement>(root, 'select[aria-label="Order"]').value).toBe('differences');
+  });
   it('gives way to a note that is asked for from the page', () => {
-    const { root, set } = mountSidebar({ open: true, view: { kind: 'same', topic: 'ban', order: 'differences', query: 'july' } });
+    const { root, set, calls } = mountSidebar({ open: true, view: { kind: 'same', topic: 'ban', order: 'differences', query: 'july' } });
     set({ active: 'hidden-code-version' });
+    expect(lastView(calls)).toBeUndefined();
     expect(find(root, 'article[aria-current]').dataset.claim).toBe('hidden-code-version');
     expect(find<HTMLSelectElement>(root, 'select[aria-label="Order"]').value).toBe('differences');
   });

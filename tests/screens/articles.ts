@@ -19,6 +19,12 @@ export function demonstration(language: Language): Article {
 /** The same article on a site that nobody has granted. */
 export const elsewhere = (): Article => ({ ...demonstration('en'), url: 'https://gazette.example/alibaba' });
 
+/** The same article, of a day after the last of the data. */
+export function newer(language: Language): Article {
+  const { url, html } = demonstration(language);
+  return { url: `${url}-newer`, html: html.replaceAll('2026-07-05T', '2026-08-05T') };
+}
+
 /** An article about something else. */
 export const weather = (): Article => ({ url: `${OUTLET}screens-weather`, html: newsPage({ title: 'Rain expected', article: WEATHER_ARTICLE }) });
 

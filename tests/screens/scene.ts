@@ -67,6 +67,15 @@ export class Scene {
     await until('painted passages', async () => Object.keys(await this.sidebar.highlights()).length > 0);
   }
 
+  /** Has the sidebar be told of notes that no panel can make anything of, as a mistake in the code would. */
+  async breaks(): Promise<void> {
+    await this.covered();
+    const kept = await this.#kept();
+    const notes = kept.notes.map((one) => ({ ...one, notes: one.notes.map((note) => ({ ...note, voices: null })) }));
+    await inExtension(this.#keeper, `await api.tabs.sendMessage(${await this.#tab()}, { ...${JSON.stringify({ ...kept, notes })}, type: 'show' })`);
+    await this.sidebar.waitFor('a panel that failed', (root) => root.querySelector('.failed') !== null);
+  }
+
   /** Has the tab be one that could not be read. */
   async failed(): Promise<void> {
     await this.covered();

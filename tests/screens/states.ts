@@ -2,11 +2,13 @@
  * Every state that a reader can come to see: `npm run screens` takes the pictures, `npm test` holds them against the accepted ones.
  * To add one, add an entry; what it may say is in `variants.ts`, what `act` can do in `scene.ts`.
  */
-import { edited, elsewhere, pier, weather } from './articles.ts';
+import { edited, elsewhere, newer, pier, weather } from './articles.ts';
 import type { State } from './variants.ts';
 
 const OPEN = { open: true };
 const VIEW = { kind: 'all', topic: '', order: 'page', query: '' } as const;
+/** How old the data are, which is another age every day. */
+const AGE = '.disputes .day';
 const LIGHT = { colours: ['light' as const] };
 
 /** The states, in the order in which they are shown. */
@@ -20,8 +22,9 @@ export const STATES: State[] = [
   { name: 'overlay', shows: 'The panel over a page that it can’t push aside', of: 'sidebar', settings: OPEN, in: { windows: ['middle'] } },
   { name: 'left', shows: 'The panel on the left', of: 'sidebar', settings: { ...OPEN, side: 'left' }, in: LIGHT },
   { name: 'differences', shows: 'Differences first', of: 'sidebar', settings: { ...OPEN, view: { ...VIEW, order: 'differences' } } },
+  { name: 'topic', shows: 'The notes of one topic', of: 'sidebar', settings: { ...OPEN, view: { ...VIEW, topic: 'letter' } }, in: LIGHT },
   { name: 'searched', shows: 'The notes with the words that were searched for', of: 'sidebar', settings: { ...OPEN, view: { ...VIEW, query: 'letter' } }, in: LIGHT },
-  { name: 'empty', shows: 'A search that no note answers', of: 'sidebar', settings: { ...OPEN, view: { ...VIEW, query: 'zeppelin' } }, act: (scene) => scene.toTop('.none') },
+  { name: 'empty', shows: 'A search that no note answers', of: 'sidebar', settings: OPEN, act: (scene) => scene.type('.search', 'zeppelin') },
   {
     name: 'filtered', shows: 'Only the notes that differ', of: 'sidebar', settings: OPEN, in: LIGHT,
     act: (scene) => scene.press('.chips [data-kind="differs"]'),
@@ -53,17 +56,20 @@ export const STATES: State[] = [
     name: 'drift', shows: 'A recorded article that now says something else', of: 'sidebar', article: edited, settings: OPEN,
     act: (scene) => scene.toTop('article:has(.drift)'),
   },
+  { name: 'newer', shows: 'A page that is newer than the data', of: 'sidebar', article: newer, settings: OPEN, in: { windows: ['wide', 'narrow'] } },
+  { name: 'low', shows: 'The sheet in a low window, as at a zoom of 300 %', of: 'sidebar', settings: OPEN, in: { ...LIGHT, windows: ['low'] } },
+  { name: 'broken', shows: 'Notes that cannot be shown', of: 'sidebar', settings: OPEN, act: (scene) => scene.breaks() },
   { name: 'two-accounts', shows: 'A dispute of which there are two accounts', of: 'sidebar', article: pier, imported: true, settings: OPEN, in: { windows: ['wide', 'narrow'] } },
 
   { name: 'popup-covered', shows: 'The popup over a covered page', of: 'popup', act: (scene) => scene.covered(), in: { languages: ['en', 'ko', 'zh', 'zh-Hant', 'ja'] } },
-  { name: 'popup-not-covered', shows: 'The popup over a page that is not covered', of: 'popup', article: weather },
+  { name: 'popup-not-covered', shows: 'The popup over a page that is not covered', of: 'popup', article: weather, unseen: '.extent' },
   { name: 'popup-not-checked', shows: 'The popup over a page of a site that was not granted', of: 'popup', article: elsewhere },
   { name: 'popup-off', shows: 'The popup on a site where Crossread is off', of: 'popup', settings: { off: ['news.sbs.co.kr'] } },
   { name: 'popup-unavailable', shows: 'The popup over a page of the browser itself', of: 'popup', article: () => ({ url: 'about:blank', html: '' }) },
   { name: 'popup-failed', shows: 'The popup where a page could not be read', of: 'popup', act: (scene) => scene.failed() },
 
-  { name: 'welcome', shows: 'The page that greets', of: 'welcome.html', act: (scene) => scene.painted() },
-  { name: 'options', shows: 'The options', of: 'options.html', in: { windows: ['wide', 'narrow'] } },
-  { name: 'options-offered', shows: 'A pack that was chosen, before it is imported', of: 'options.html', act: (scene) => scene.choosePack(), in: { windows: ['wide', 'narrow'] } },
-  { name: 'options-imported', shows: 'The options with a pack that was imported', of: 'options.html', imported: true, unseen: '[data-import] p', in: LIGHT },
+  { name: 'welcome', shows: 'The page that greets', of: 'welcome.html', act: (scene) => scene.painted(), in: { languages: ['en', 'ko', 'zh', 'zh-Hant', 'ja'] } },
+  { name: 'options', shows: 'The options', of: 'options.html', unseen: AGE, in: { windows: ['wide', 'narrow'] } },
+  { name: 'options-offered', shows: 'A pack that was chosen, before it is imported', of: 'options.html', act: (scene) => scene.choosePack(), unseen: AGE, in: { windows: ['wide', 'narrow'] } },
+  { name: 'options-imported', shows: 'The options with a pack that was imported', of: 'options.html', imported: true, unseen: `[data-import] p, ${AGE}`, in: LIGHT },
 ];

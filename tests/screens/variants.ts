@@ -9,6 +9,7 @@ export const WINDOWS = {
   /** Too narrow for the panel to push the page aside. */
   middle: { width: 800, height: 760 },
   narrow: { width: 400, height: 760 },
+  low: { width: 427, height: 300 },
 } as const;
 export type Window = keyof typeof WINDOWS;
 export type Colours = 'light' | 'dark';
