@@ -45,7 +45,7 @@ export const en = {
   sameOrigin: 'Same origin',
   newer: (day: string, asOf: string): string => `This page is of ${day}, the data of ${asOf}: what was reported since is not in them.`,
   failed: 'The notes could not be shown',
-  failedMore: 'Reload the page. If that does not help, tell the people who make Crossread what stands below.',
+  failedMore: 'Reload the page. If that does not help, tell the makers of Crossread what it says below.',
 
   differs: {
     count: 'Different figure',
@@ -112,12 +112,12 @@ export const en = {
 
   whatCompared: 'What was compared',
   howCompared: (all: number, papers: number, roots: number, day: string): string =>
-    `This page with ${accounts(all)} from ${outlets(papers)}, which rest on ${origins(roots)}. Recorded by maintainers up to ${day}.`,
+    `This page with ${accounts(all)} from ${outlets(papers)}, resting on ${origins(roots)}. Recorded by maintainers up to ${day}.`,
   limits: [
     'What carries no note was not compared.',
     'Outlets that rest on the same origin count as one origin.',
     'Where only the beginning of an account was read, its silence says nothing.',
-    'Nothing of what you read leaves this machine.',
+    'Nothing that you read leaves this machine.',
   ],
 
   popup: {
@@ -125,7 +125,7 @@ export const en = {
     differ: (count: number): string => (count === 0 ? 'None differ' : differing(count)),
     open: 'Open the notes',
     notCovered: 'No known dispute on this page',
-    notCoveredMore: 'Crossread read the page and knows no other accounts of it.',
+    notCoveredMore: 'Crossread read the page and has no other accounts to compare it with.',
     notChecked: 'This page was not checked',
     notCheckedMore: 'Crossread reads only the sites that you allow.',
     check: 'Check this page',

@@ -5,7 +5,7 @@ const points = counted('ja', { other: '#項目' });
 const accounts = counted('ja', { other: '記事#本' });
 const outlets = counted('ja', { other: '#媒体' });
 const origins = counted('ja', { other: '情報の出所#件' });
-const disputes = counted('ja', { other: '#件の論争' });
+const disputes = counted('ja', { other: '論争#件' });
 
 export const ja: Words = {
   landmark: 'Crossread：他の媒体の報道',
@@ -37,15 +37,15 @@ export const ja: Words = {
   topic: '話題',
   allTopics: 'すべての話題',
   search: '検索',
-  noMatch: (query) => `「${query}」を含む点はありません`,
-  showAll: 'すべての点を表示',
+  noMatch: (query) => `「${query}」を含む項目はありません`,
+  showAll: 'すべての項目を表示',
   map: '記事の地図',
   paragraph: (place, all, what) => `${all}段落中${place}段落目：${what}`,
-  notCompared: '比べていない',
+  notCompared: '未比較',
   sameOrigin: '出所が同じ',
   newer: (day, asOf) => `このページは${day}、データは${asOf}のものです。その後の報道は含まれていません。`,
   failed: '注釈を表示できませんでした',
-  failedMore: 'ページを再読み込みしてください。それでも出ないときは、下の内容をCrossreadの作り手に知らせてください。',
+  failedMore: 'ページを再読み込みしてください。それでも出ないときは、下の内容をCrossreadの開発者にお知らせください。',
 
   differs: {
     count: '数字が異なる',
@@ -88,12 +88,12 @@ export const ja: Words = {
   },
   noName: '名前の記載なし',
   quotes: ['「', '」'],
-  also: 'ほかに：',
+  also: '他に：',
   reported: '報道あり',
 
   weight: (papers, roots) => (roots === 0 ? `${outlets(papers)}、出所の記載なし` : `${outlets(papers)}、${origins(roots)}`),
   accounts,
-  restsOn: 'その出所は',
+  restsOn: 'その情報源は',
   firmness: { plain: '媒体自身の記述', qualified: '留保つきの記述' },
   translated: { machine: '機械翻訳のページ', human: '人が翻訳したページ', unsaid: '翻訳されたページ' },
   inLanguage: (name) => `（${name}）`,
@@ -123,7 +123,7 @@ export const ja: Words = {
     covered: (count) => `${points(count)}を比較`,
     differ: (count) => (count === 0 ? '異なる項目なし' : `${count}項目が異なる`),
     open: '注釈を開く',
-    notCovered: '既知の争点はありません',
+    notCovered: '既知の論争はありません',
     notCoveredMore: 'ページを読みましたが、比較できる他の記事はありません。',
     notChecked: 'このページは未確認です',
     notCheckedMore: 'Crossreadは許可されたサイトだけを読みます。',
@@ -132,12 +132,12 @@ export const ja: Words = {
     offHereMore: 'このサイトのページは読みません。',
     checking: 'ページを読んでいます…',
     unavailable: 'ここでは使えません',
-    unavailableMore: 'ブラウザーが拡張機能に許可していないページです。',
+    unavailableMore: '拡張機能による読み取りをブラウザーが許可していないページです。',
     failed: 'ページを読めませんでした',
     failedMore: '読み取り中に問題が起きました。ページを再読み込みするか、もう一度確認してください。',
     details: '詳細',
-    knows: (known, papers, day, age) => `Crossreadは${day}（${age}）の時点で、${outlets(papers)}による${disputes(known)}を知っています。`,
-    newer: 'このページはデータより後に出ました。',
+    knows: (known, papers, day, age) => `Crossreadは${day}（${age}）の時点で、${outlets(papers)}が報じた${disputes(known)}を把握しています。`,
+    newer: 'このページはデータより新しいものです。',
     always: 'このサイトを常に読む',
     onThisSite: 'このサイトで使う',
   },

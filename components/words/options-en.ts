@@ -18,7 +18,7 @@ export const en = {
   fingerprint: 'Fingerprint',
 
   reading: 'Reading',
-  readingMore: 'How Crossread speaks and looks. It counts at once, on pages that are open too.',
+  readingMore: 'How Crossread speaks and looks. Changes apply at once, on open pages too.',
   language: 'Language',
   automatic: 'As the browser',
   choices: {
@@ -30,7 +30,7 @@ export const en = {
   introduction: 'Show the introduction again',
 
   sites: 'Sites and outlets',
-  sitesMore: 'What Crossread reads by itself. Anything else it reads only when you ask for a page by its button.',
+  sitesMore: 'What Crossread reads by itself. Any other page it reads only when you press its button.',
   findSite: 'Find an outlet or a site',
   found: counted('en', { one: '# found', other: '# found' }),
   readsNamed: (host: string): string => `Read ${host} by itself`,
@@ -46,7 +46,7 @@ export const en = {
   siteProblems: {
     empty: 'Type the address of a site, such as news.example.com.',
     pattern: 'Add one site at a time; a * does not stand for others.',
-    scheme: 'Only pages of the web can be read: type an address that begins with http or https.',
+    scheme: 'Only web pages can be read: type an address that begins with http or https.',
     address: 'This is not the address of a site. One looks like news.example.com.',
     known: 'Crossread reads this site already.',
   },
@@ -84,7 +84,7 @@ export const en = {
   unknown: 'Nothing in the file was changed after it was signed. Whose key this is, only its fingerprint tells: compare it with one that you were given another way.',
   trust: 'Trust this key from now on',
   keyName: 'Name for this key',
-  unsignedMore: 'Nothing shows who made this file, or whether it was changed on its way. Import it only if you trust the place that you have it from.',
+  unsignedMore: 'Nothing shows who made this file, or whether it was changed on its way. Import it only if you trust the place where you got it.',
   changes: 'What will change',
   noChange: 'Nothing: what is in this pack is in use already, or something newer is.',
   how: { added: 'New', changed: 'Changed', removed: 'Removed' },
@@ -97,7 +97,7 @@ export const en = {
   accept: 'Import',
   cancel: 'Cancel',
   imported: (file: string): string => `${file} was imported`,
-  importedMore: 'Pages that are open already show it when they are loaded again.',
+  importedMore: 'Open pages show the change once they are reloaded.',
   wasRemoved: (file: string): string => `${file} was removed`,
   undo: 'Undo',
   refused: { import: (file: string): string => `${file} was not imported`, remove: (file: string): string => `${file} was not removed` },

@@ -3,9 +3,9 @@ import type { OptionsWords } from './options.ts';
 
 const points = counted('zh', { other: '#个要点' });
 const accounts = counted('zh', { other: '#篇报道' });
-const disputes = counted('zh', { other: '#个争议' });
+const disputes = counted('zh', { other: '#项争议' });
 const told = (word: string, count: number): string[] => (count === 0 ? [] : [`${word} ${count}`]);
-const ASK_MAKERS = '请告诉制作者；下面一行说明了原因。';
+const ASK_MAKERS = '请告诉数据包的制作者；下面一行说明了原因。';
 const GET_AGAIN = '请从原处重新获取。';
 
 export const zh: OptionsWords = {
@@ -16,36 +16,36 @@ export const zh: OptionsWords = {
   fingerprint: '指纹',
 
   reading: '阅读',
-  readingMore: 'Crossread 的语言和样子。立即生效，已打开的页面也一样。',
+  readingMore: 'Crossread 的语言和外观。立即生效，已打开的页面也一样。',
   language: '语言',
   automatic: '与浏览器相同',
   choices: {
     theme: { name: '颜色', of: { auto: '与系统相同', light: '浅色', dark: '深色' } },
     side: { name: '位置', of: { left: '左侧', right: '右侧' } },
     start: { name: '注释出现时', of: { 'as-left': '和上次一样', handle: '收成小标签', open: '展开' } },
-    room: { name: '展开的注释', of: { push: '在页面旁边', overlay: '在页面上方' } },
+    room: { name: '展开的注释', of: { push: '在页面旁边', overlay: '浮在页面上' } },
   },
-  introduction: '重新看一遍介绍',
+  introduction: '重新查看介绍',
 
   sites: '网站与媒体',
-  sitesMore: 'Crossread 自动读取的地方。其他网站，只有您用按钮要求时才读那一页。',
-  findSite: '查找媒体或网站',
+  sitesMore: 'Crossread 自动读取的网站。其他网站，只有您按下按钮时才读取那一页。',
+  findSite: '搜索媒体或网站',
   found: counted('zh', { other: '找到#个' }),
   readsNamed: (host) => `自动读取 ${host}`,
   off: '已关闭',
   allow: '允许',
   allowNamed: (host) => `允许 ${host}`,
   revoke: '收回',
-  revokeNamed: (host) => `收回对 ${host} 的允许`,
+  revokeNamed: (host) => `收回对 ${host} 的许可`,
   copies: '转载文章的网站',
   others: '其他网站',
   addSite: '添加网站',
   add: '添加',
   siteProblems: {
-    empty: '请输入网站地址，例如 news.example.com。',
+    empty: '请输入网址，例如 news.example.com。',
     pattern: '请一次添加一个网站；不能用 * 代表多个网站。',
-    scheme: '只能读取网页：请输入以 http 或 https 开头的地址。',
-    address: '这不是网站地址。地址的样子如 news.example.com。',
+    scheme: '只能读取网页：请输入以 http 或 https 开头的网址。',
+    address: '这不是网址。网址形如 news.example.com。',
     known: 'Crossread 已在读取这个网站。',
   },
   told: {
@@ -78,24 +78,24 @@ export const zh: OptionsWords = {
   opening: (file) => `正在打开 ${file}…`,
   importing: (file) => `正在导入 ${file}…`,
   nothingYet: '目前没有任何变化。',
-  trusted: '这是你信任的密钥。',
-  unknown: '签名之后文件内容没有变动。密钥属于谁，只能看指纹：请与另行得到的指纹核对。',
+  trusted: '这是您信任的密钥。',
+  unknown: '签名之后文件内容没有变动。密钥属于谁，只能看指纹：请与通过其他途径得到的指纹核对。',
   trust: '今后信任此密钥',
   keyName: '密钥名称',
-  unsignedMore: '无从得知文件由谁制作、途中有没有改动。只有信任文件的来处时才导入。',
-  changes: '将有的变化',
-  noChange: '没有：包中内容或更新的内容已在使用。',
+  unsignedMore: '无从得知文件由谁制作、途中有没有改动。只有信任获取文件的地方时才导入。',
+  changes: '将发生的变化',
+  noChange: '没有：此数据包的内容，或比它更新的内容，已在使用。',
   how: { added: '新增', changed: '更改', removed: '移除' },
   points: (counts) => `要点：${counts}`,
   accounts: (counts) => `报道：${counts}`,
   outlets: '媒体',
   counts: ({ added, changed, removed }) => [...told('新增', added), ...told('更改', changed), ...told('移除', removed)].join('，'),
-  texts: '文字、用语或来源',
+  texts: '措辞、用语或来源',
   more: (count) => `另有${disputes(count)}`,
   accept: '导入',
   cancel: '取消',
   imported: (file) => `已导入 ${file}`,
-  importedMore: '已打开的页面重新载入后才会体现。',
+  importedMore: '已打开的页面重新加载后才会显示变化。',
   wasRemoved: (file) => `已移除 ${file}`,
   undo: '撤销',
   refused: { import: (file) => `未导入 ${file}`, remove: (file) => `未能移除 ${file}` },
@@ -105,9 +105,9 @@ export const zh: OptionsWords = {
     truncated: { is: '文件不完整，中途截断。', tip: GET_AGAIN },
     damaged: { is: '文件与制作时不同。', tip: `${GET_AGAIN}数据包不供编辑。` },
     tampered: { is: '签名与内容不相符。', tip: '可能有人改了内容，或换上了别的名义。请向数据包的制作者索取。' },
-    'newer-format': { is: '此数据包需要更新版本的 Crossread。', tip: '请先更新 Crossread，再重新导入。' },
+    'newer-format': { is: '此数据包需要较新版本的 Crossread。', tip: '请先更新 Crossread，再重新导入。' },
     'wrong-form': { is: '内容不符合数据包的格式。', tip: ASK_MAKERS },
-    'broken-references': { is: '数据包提到了其中没有的内容。', tip: ASK_MAKERS },
+    'broken-references': { is: '数据包引用了其中没有的内容。', tip: ASK_MAKERS },
     unusable: { is: '数据包无法与现有数据合用。', tip: ASK_MAKERS },
     unreadable: { is: '浏览器无法读取文件。', tip: '文件可能已被移动，或者是文件夹。请重新选择。' },
     several: { is: '这是多个文件。', tip: '请一次导入一个数据包。' },
@@ -121,17 +121,17 @@ export const zh: OptionsWords = {
   keysMore: '用这些密钥签名的数据包会标明密钥的名称。',
   noKeys: '还没有。导入已签名的数据包时，可以选择信任其密钥。',
   withCrossread: '随 Crossread 提供',
-  yourChoice: '由你信任',
+  yourChoice: '由您信任',
   nameless: '未命名的密钥',
 
   keyboard: '键盘',
   keyboardMore: '不用鼠标也能做所有的事。',
   onPages: '在页面上',
   inNotes: '在注释里',
-  commands: { note: '到当前段落的注释，再按返回', next: '到下一处', previous: '到上一处' },
-  panelKeys: ['到下一条或上一条注释', '到对应的段落', '在注释里查找', '关闭注释'],
+  commands: { note: '到当前语句的注释，再按一次返回', next: '到下一处语句', previous: '到上一处语句' },
+  panelKeys: ['到下一条或上一条注释', '到对应的语句', '在注释里搜索', '关闭注释'],
   changeShortcuts: '更改快捷键',
 
   privacy: '隐私',
-  privacyText: 'Crossread 不向任何人发送任何东西，它自己的页面也被禁止连接任何地方。页面在这台设备上读取：只读您允许的网站，以及您单独要求读的某一页。它保存您的设置，以及您导入的数据包和密钥。关于页面，只有报道了争议或读取中断时，才把地址和注释留在内存里，最迟到浏览器关闭为止。移除 Crossread 时，这一切都会消失。',
+  privacyText: 'Crossread 不向任何人发送任何内容，它自己的页面也被禁止连接任何地方。页面在这台设备上读取：只读取您允许的网站，以及您单独要求读取的页面。它保存您的设置，以及您导入的数据包和密钥。关于页面，只有报道了争议或读取中断时，才把网址和注释留在内存里，最迟到浏览器关闭为止。移除 Crossread 时，这一切都会消失。',
 };
