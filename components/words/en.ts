@@ -43,7 +43,7 @@ export const en = {
   paragraph: (place: number, all: number, what: string): string => `Paragraph ${place} of ${all}: ${what}`,
   notCompared: 'not compared',
   sameOrigin: 'Same origin',
-  newer: (day: string, asOf: string): string => `This page is of ${day}, the data of ${asOf}: what was reported since is not in them.`,
+  newer: (day: string, asOf: string): string => `This page is dated ${day}, the data ${asOf}: later reports are not in them.`,
   failed: 'The notes could not be shown',
   failedMore: 'Reload the page. If that does not help, tell the makers of Crossread what it says below.',
 

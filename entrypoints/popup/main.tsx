@@ -47,7 +47,8 @@ async function refresh(checked = false): Promise<void> {
   const { tab, state } = told;
   render(told);
   if (tab === undefined || (state.kind !== 'not-covered' && state.kind !== 'covered')) return;
-  const [known, published] = await Promise.all([send({ type: 'known' }), publishedOn(tab)]);
+  // The page that is not covered is asked for its day: that it is newer than the data may be why.
+  const [known, published] = await Promise.all([send({ type: 'known' }), state.kind === 'covered' ? told.published : publishedOn(tab)]);
   if (known) render(told, { known, newer: published !== undefined && published > known.asOf });
 }
 

@@ -48,6 +48,9 @@ export async function onGranted(origins: string[] = []): Promise<void> {
 /** The reader has taken some hosts back: their notes go. */
 export async function onRevoked(origins: string[] = []): Promise<void> {
   await keepDetector();
-  const gone = (await coveredTabs()).filter(({ address }) => origins.some((origin) => takesIn(origin, URL.parse(address)?.hostname ?? '')));
+  // What was taken back may be wider than what is granted still.
+  const { origins: left = [] } = await browser.permissions.getAll();
+  const isIn = (patterns: string[], address: string) => patterns.some((pattern) => takesIn(pattern, URL.parse(address)?.hostname ?? ''));
+  const gone = (await coveredTabs()).filter(({ address }) => isIn(origins, address) && !isIn(left, address));
   await Promise.all(gone.map(({ tab }) => turnOff(tab)));
 }

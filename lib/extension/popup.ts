@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { PopupState } from '../../components/popup-state.ts';
 import { Page } from '../schema/index.ts';
 import { isWelcome } from './demo.ts';
-import { hostPattern } from './hosts.ts';
 import { send } from './send.ts';
 import { readSettings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
@@ -26,6 +25,8 @@ export interface Told {
   host: string;
   granted: boolean | undefined;
   state: PopupState;
+  /** The day of a covered page, as it says itself. */
+  published?: string | undefined;
 }
 
 /**
@@ -43,11 +44,11 @@ export async function readPopup(checked: boolean): Promise<Told> {
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return nothing;
   const host = url.hostname;
-  const [{ off }, granted] = await Promise.all([readSettings(), browser.permissions.contains({ origins: [hostPattern(host)] })]);
+  const [{ off }, granted] = await Promise.all([readSettings(), browser.permissions.contains({ origins: [`${url.protocol}//${host}/*`] })]);
   const told = (state: PopupState): Told => ({ tab: tab.id, host, granted, state });
   if (off.includes(host)) return told({ kind: 'off-here', host });
   const state = await send({ type: 'state', tab: tab.id });
-  if (state) return told(known(state, host));
+  if (state) return { ...told(known(state, host)), published: state.kind === 'covered' ? state.notes[0]?.published : undefined };
   return told({ kind: granted || checked ? 'not-covered' : 'not-checked', host });
 }
 

@@ -17,10 +17,9 @@ export function knownSites({ outlets, disputes }: Pack): { outlets: KnownOutlet[
 /** What Crossread may do on each site that there is something to decide about. */
 export async function readSites({ outlets, copies }: { outlets: readonly KnownOutlet[]; copies: readonly string[] }): Promise<SitesShown> {
   const [{ origins = [] }, added, { off }] = await Promise.all([browser.permissions.getAll(), grantedByReader(), readSettings()]);
-  const exact = new Set(origins);
-  const wide = origins.filter((origin) => hostOf(origin) === undefined);
+  // A browser's own settings may grant a host for one scheme alone.
   const site = (host: string): SiteShown => ({
-    host, granted: exact.has(hostPattern(host)) || wide.some((origin) => takesIn(origin, host)), own: added.includes(hostPattern(host)), off: off.includes(host),
+    host, granted: origins.some((origin) => takesIn(origin, host)), own: added.some((origin) => hostOf(origin) === host), off: off.includes(host),
   });
   const listed = new Set([...outlets.flatMap(({ hosts }) => hosts), ...copies]);
   const others = new Set([...INSTALL_HOSTS, ...added.flatMap((origin) => hostOf(origin) ?? []), ...off]);
@@ -35,4 +34,6 @@ export async function readSites({ outlets, copies }: { outlets: readonly KnownOu
 export const allowSite = (host: string): Promise<boolean> => browser.permissions.request({ origins: [hostPattern(host)] });
 
 /** Gives a host back. False where the browser does not let it go. */
-export const revokeSite = (host: string): Promise<boolean> => browser.permissions.remove({ origins: [hostPattern(host)] });
+export async function revokeSite(host: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: (await grantedByReader()).filter((origin) => hostOf(origin) === host) });
+}

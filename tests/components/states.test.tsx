@@ -7,7 +7,7 @@ import { sample } from './sample.ts';
 describe('a page that is newer than the data', () => {
   it('says so, with both days', () => {
     const { root } = mountSidebar({ open: true, notes: { ...sample, published: '2026-08-02' } });
-    expect(find(root, '.notice').textContent).toBe('This page is of 2 August 2026, the data of 6 July 2026: what was reported since is not in them.');
+    expect(find(root, '.notice').textContent).toBe('This page is dated 2 August 2026, the data 6 July 2026: later reports are not in them.');
   });
   it.each([undefined, '2026-07-03', '2026-07-06'])('is not one of %s', (published) => {
     const { root } = mountSidebar({ open: true, notes: { ...sample, ...(published && { published }) } });
