@@ -111,8 +111,14 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
 
   /** Moves the closed sidebar's handle off what the reader may want to use, and shows all as it stands now. */
   function standHandle(): void {
-    if (!stand.open) handleAside = placeHandle(handleAt, stand.side, mode);
+    placeAside();
     render();
+  }
+  /** Looks where the closed handle may stand now; true where that is another place than before. */
+  function placeAside(): boolean {
+    const before = handleAside;
+    if (!stand.open) handleAside = placeHandle(handleAt, stand.side, mode);
+    return before?.at !== handleAside?.at || before?.inset !== handleAside?.inset;
   }
 
   /** Shows anew how the sidebar stands, when the window has another size or something fills the screen. */
@@ -217,7 +223,11 @@ function show({ address, notes, article, settings }: NonNullable<Answers['notes'
     moved();
     places.changed();
   }, passages.standsIn, signal);
-  whenAtRest(document, () => !stand.open && standHandle(), signal);
+  whenAtRest(document, () => {
+    stay();
+    marks.stay();
+    if (placeAside()) render();
+  }, signal);
   watch(document, () => tell({ type: 'candidate' }), signal);
   update(notes, article);
 }

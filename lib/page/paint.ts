@@ -2,8 +2,6 @@ import { member } from './dom.ts';
 
 /** Paints ranges on the page without touching its DOM. */
 export type Painter = {
-  /** False where the page's document takes no style sheet of ours (some Firefox); the background then inserts the same CSS. */
-  styled: boolean;
   /** Paints these ranges, and no others, as `crossread-<name>`; where several overlap, the one of the higher priority is on top. */
   set(name: string, ranges: Iterable<Range>, priority?: number): void;
   /** Paints ranges as `crossread-active`, over the others; none takes it off. */
@@ -67,5 +65,5 @@ export function createPainter(document: Document, css: string, signal: AbortSign
     clear();
     removeRules?.();
   }, { once: true });
-  return { styled: removeRules !== null, set, emphasise: (...ranges) => set('active', ranges, OVER_ALL), point: (...ranges) => set('pointed', ranges, OVER_ALL - 1), clear };
+  return { set, emphasise: (...ranges) => set('active', ranges, OVER_ALL), point: (...ranges) => set('pointed', ranges, OVER_ALL - 1), clear };
 }

@@ -48,6 +48,66 @@ describe.each(KINDS)('the sidebar in %s', (kind) => {
     })).toBe(true);
   });
 
+  it('leads by further clicks through passages that lie over each other', async () => {
+    const { sidebar } = await openSidebar(running);
+    const seen = new Set<string>();
+    for (let times = 0; times < 3; times += 1) {
+      const before = await currentClaim(sidebar);
+      await sidebar.clickPassage('2.1.91');
+      await until('another note to be the current one', async () => (await currentClaim(sidebar)) !== before);
+      seen.add((await currentClaim(sidebar))!);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+    expect([...seen].every((claim) => claim.startsWith('hidden-code'))).toBe(true);
+  });
+
+  it('comes back when the page hides it or takes it off, and fights for nothing', async () => {
+    const { page, sidebar } = await openSidebar(running);
+    await page.evaluate(() => {
+      Reflect.set(window, 'hidden', 0);
+      const host = document.querySelector<HTMLElement>('crossread-sidebar')!;
+      host.addEventListener('toggle', () => {
+        Reflect.set(window, 'hidden', (Reflect.get(window, 'hidden') as number) + 1);
+        if (host.matches(':popover-open')) host.hidePopover();
+      });
+      host.hidePopover();
+    });
+    await until('it to be shown again, more than once', () => page.evaluate(() => (Reflect.get(window, 'hidden') as number) >= 3));
+    // A wait that doubles: far fewer than a page could make of it otherwise.
+    expect(await page.evaluate(() => Reflect.get(window, 'hidden') as number)).toBeLessThan(12);
+    await page.evaluate(() => { for (const host of document.querySelectorAll('crossread-sidebar, crossread-marks')) host.remove(); });
+    await until('both to be back', () => page.evaluate(() => document.querySelectorAll('crossread-sidebar, crossread-marks').length === 2));
+    expect((await sidebar.notes()).length).toBeGreaterThan(0);
+  });
+
+  it('has room for its notes in a window of 320 by 256 px', async () => {
+    const { page, sidebar } = await openSidebar(running);
+    await page.setViewport({ width: 320, height: 256 });
+    await sidebar.waitFor('a sheet', (root) => root.querySelector('[data-mode="sheet"]') !== null);
+    const seen = await sidebar.evaluate((root) => {
+      const note = root.querySelector<HTMLElement>('article[data-claim]')!;
+      note.scrollIntoView({ block: 'start', behavior: 'instant' });
+      const { top } = note.getBoundingClientRect();
+      const close = root.querySelector('.top .controls button:last-child')!.getBoundingClientRect();
+      return { room: innerHeight - top, close: close.top >= 0 && close.bottom <= innerHeight, wide: root.querySelector('.panel')!.scrollWidth <= innerWidth };
+    });
+    expect(seen!.room).toBeGreaterThan(100);
+    expect(seen).toMatchObject({ close: true, wide: true });
+  });
+
+  it('makes way for a film that fills the screen, and is there again after it', async () => {
+    const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE, { more: '<button id="film" onclick="this.requestFullscreen()">Film</button>' });
+    await notesOf(sidebar);
+    const isThere = () => sidebar.evaluate((root) => [...root.querySelectorAll<HTMLElement>('.handle, .panel')].some((one) => one.checkVisibility()));
+    expect(await isThere()).toBe(true);
+    await page.evaluate(() => document.querySelector('#film')!.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await page.click('#film');
+    await until('the film to fill the screen', () => page.evaluate(() => document.fullscreenElement !== null));
+    await until('the sidebar to be away', async () => !(await isThere()));
+    await page.evaluate(() => document.exitFullscreen());
+    await until('the sidebar to be there again', isThere);
+  });
+
   it('is worked by keys alone and gives the focus back', async () => {
     const { page, sidebar } = await openSidebar(running);
     const focusOn = (selector: string) => sidebar.evaluate((root, wanted) => root.querySelector<HTMLElement>(wanted)!.focus(), selector);

@@ -23,7 +23,6 @@ describe('createPainter', () => {
     const room = new AbortController();
     const painter = createPainter(document, CSS_RULES, room.signal);
     painter.set('same', [rangeOver('p'), rangeOver('b')]);
-    expect(painter.styled).toBe(true);
     expect([...CSS.highlights.get('crossread-same')!].map(String)).toEqual(['One.', 'Two.']);
     expect(getComputedStyle(document.querySelector('p')!, '::highlight(crossread-same)').backgroundColor).toBe('rgb(1, 2, 3)');
     expect(document.documentElement.outerHTML).toBe(before);
