@@ -13,6 +13,9 @@ import type { Words } from './words/index.ts';
 import type { OptionsWords } from './words/options.ts';
 import type { WelcomeWords } from './words/welcome.ts';
 
+/** An article for the notes to stand beside. */
+export type Demonstration = { paper: string; headline: string; paragraphs: readonly string[] };
+
 export type WelcomeProps = {
   words: Words;
   options: OptionsWords;
@@ -20,6 +23,7 @@ export type WelcomeProps = {
   language: Language;
   theme: Theme;
   shortcuts: readonly ShortcutShown[];
+  article: Demonstration;
   /** The day of the article, in ISO 8601. */
   day: string;
   /** The notes of the article could not be made. */
@@ -28,9 +32,8 @@ export type WelcomeProps = {
 };
 
 /** The first page that a reader sees: what Crossread does, in three sentences, an article for the real notes to stand beside, and what the shapes and keys mean. */
-export function Welcome({ words, options, welcome, language, theme, shortcuts, day, away, onSettings }: WelcomeProps): ReactNode {
+export function Welcome({ words, options, welcome, article: { paper, headline, paragraphs }, language, theme, shortcuts, day, away, onSettings }: WelcomeProps): ReactNode {
   const reader = useMemo(() => ({ words, language, pageLanguage: '', asOf: '' }), [words, language]);
-  const { paper, headline, paragraphs } = welcome.article;
   return (
     <ReaderContext value={reader}>
       <main className="crossread options welcome" lang={languageTag(language)} data-theme={theme}>

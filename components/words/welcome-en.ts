@@ -20,19 +20,4 @@ export const en = {
   },
   keys: 'The keys',
   privacy: 'Nothing that you read leaves this machine: Crossread makes no connection to anywhere.',
-  article: {
-    paper: 'The Harbour Courier',
-    headline: 'Alibaba tells its staff to put Claude Code aside',
-    paragraphs: [
-      'Alibaba will ban its employees from using Claude Code, the programming assistant made by Anthropic, from 10 July.',
-      'The ban was first reported by Caixin, which had it from a person inside the company.',
-      'Staff are advised to move to Qoder, a coding assistant that Alibaba makes.',
-      'The quarrel began in Washington. In a letter to the Senate Banking Committee, Anthropic wrote about what it saw on its servers.',
-      'Operators linked to Alibaba, the letter says, opened about 30,000 fraudulent accounts.',
-      'Those accounts held over 28 million exchanges with Claude.',
-      'Anthropic calls this distillation: the answers of its models were collected, it says, to train a competing model.',
-      'Then a developer took Claude Code apart and found code that identified users in China. It had come with version 2.1.91.',
-      'Programmers took to calling it a backdoor. An engineer at Anthropic confirmed that the code was there, and wrote that it had been an experiment.',
-    ],
-  },
 };

@@ -1,4 +1,4 @@
-/** The words of the welcome page, apart from the others: it is read once. With them comes the article that it shows its notes on. */
+/** The words of the welcome page, apart from the others: it is read once. */
 import type { Language } from '../../lib/schema/index.ts';
 import { en } from './welcome-en.ts';
 import { ja } from './welcome-ja.ts';

@@ -12,9 +12,7 @@ import { send } from '../../lib/extension/send.ts';
 import { readSettings } from '../../lib/extension/settings.ts';
 import { readShortcuts } from '../../lib/extension/shortcuts.ts';
 import { readBlocks } from '../../lib/page/index.ts';
-
-/** The day of the demonstration, in the midst of what it tells. */
-const DAY = '2026-07-05';
+import { DAY, demonstrations } from './demonstration.ts';
 
 /** Windows narrower than this, in CSS px, get the notes as a sheet along the bottom. */
 const NARROW = 640;
@@ -26,7 +24,7 @@ const root = createRoot(document.querySelector('#welcome')!);
 
 const render = (away: boolean): void => root.render(
   <Welcome
-    words={words} options={optionsWords(language)} welcome={welcome} language={language} theme={settings.theme} shortcuts={shortcuts} day={DAY} away={away}
+    words={words} options={optionsWords(language)} welcome={welcome} article={demonstrations[language]} language={language} theme={settings.theme} shortcuts={shortcuts} day={DAY} away={away}
     onSettings={() => void browser.runtime.openOptionsPage()}
   />,
 );
@@ -48,7 +46,7 @@ function reached(article: Element): Promise<void> {
 async function demonstrate(): Promise<void> {
   const article = document.querySelector('[data-demo]')!;
   const blocks = readBlocks(document).map(({ text, kind, element }) => ({ text, kind, article: article.contains(element) }));
-  const found = await send({ type: 'demo', page: { url: document.location.href, title: welcome.article.headline, language, published: DAY, blocks } });
+  const found = await send({ type: 'demo', page: { url: document.location.href, title: demonstrations[language].headline, language, published: DAY, blocks } });
   if (!found) return render(true);
   await reached(article);
   const script = document.createElement('script');

@@ -10,6 +10,7 @@ import { optionsWords } from '../../components/words/options.ts';
 import { welcomeWords } from '../../components/words/welcome.ts';
 import { amiss } from './axe.ts';
 import { find, mount, press } from './mount.tsx';
+import { demonstrations } from '../../entrypoints/welcome/demonstration.ts';
 import { optionsPage, shortcuts } from './options-sample.tsx';
 
 const tags = ['en', 'ko', 'zh', 'zh-Hant', 'ja'];
@@ -18,7 +19,7 @@ const css = optionsCss + welcomeCss;
 
 function open(tag: string, given: { away?: boolean; theme?: 'light' | 'dark'; onSettings?: () => void } = {}) {
   const { words, language } = wordsFor(tag);
-  return mount(<Welcome words={words} options={optionsWords(language)} welcome={welcomeWords(language)} language={language} theme="auto" shortcuts={shortcuts} day="2026-07-05" away={false} onSettings={() => {}} {...given} />, css).root;
+  return mount(<Welcome words={words} options={optionsWords(language)} welcome={welcomeWords(language)} article={demonstrations[language]} language={language} theme="auto" shortcuts={shortcuts} day="2026-07-05" away={false} onSettings={() => {}} {...given} />, css).root;
 }
 
 describe('the welcome page', () => {
