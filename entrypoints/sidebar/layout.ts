@@ -22,7 +22,14 @@ export const fillsScreen = (document: Document): boolean => document.fullscreenE
  */
 export function createLayout(document: Document, signal: AbortSignal): (stand: Stand) => Mode {
   const root = member(document, 'documentElement');
-  const isTooWide = () => root.scrollWidth > root.clientWidth + 1;
+  const view = document.defaultView!;
+  /** True where the page can be scrolled sideways; where what sticks out is cut off, it cannot. Of a root that says nothing the body speaks (CSS Overflow 3, §3.3). */
+  const isTooWide = () => {
+    const own = view.getComputedStyle(root).overflowX;
+    const body = member(document, 'body');
+    const across = own === 'visible' && body !== null ? view.getComputedStyle(body).overflowX : own;
+    return !/hidden|clip/.test(across) && root.scrollWidth > root.clientWidth + 1;
+  };
   let room = new AbortController();
   signal.addEventListener('abort', () => room.abort());
 

@@ -42,11 +42,13 @@ function passageIsSeen(page: Page): Promise<boolean> {
 
 /** Brings a paragraph of the article to where a reader looks, a third down the window, wherever it scrolls; gives its height there. */
 function beginReading(page: Page): Promise<number> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const paragraph = document.querySelectorAll('#article p')[3]!;
     for (let at = paragraph.parentElement; at; at = at.parentElement) {
       if (at.scrollHeight > at.clientHeight + 1) at.scrollBy({ top: paragraph.getBoundingClientRect().top - innerHeight / 3 + 8, behavior: 'instant' });
     }
+    // The page's own answer to being scrolled comes with the next frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     return paragraph.getBoundingClientRect().top;
   });
 }
@@ -57,7 +59,11 @@ const traces = (page: Page) => page.evaluate(() => ({
   rootStyle: document.documentElement.getAttribute('style'), body: document.body.outerHTML,
   animations: document.getAnimations().filter((one) => one.constructor === Animation).length,
 }));
-const isTooWide = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+const isTooWide = (page: Page): Promise<boolean> => page.evaluate(() => {
+  const [own, body] = [document.documentElement, document.body].map((one) => getComputedStyle(one).overflowX);
+  const isCut = /hidden|clip/.test((own === 'visible' ? body : own)!);
+  return !isCut && document.documentElement.scrollWidth > document.documentElement.clientWidth;
+});
 
 async function openSkeleton(session: Session, name: string): Promise<{ page: Page; sidebar: Sidebar }> {
   const page = await session.open(freshAddress().url, { html: skeletonPage(name) });
