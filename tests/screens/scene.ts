@@ -39,10 +39,11 @@ export class Scene {
     }, selector);
   }
 
-  /** Types into a field of the sidebar or of the page of the extension, as keys do. */
+  /** Types into a field of the sidebar or of the page of the extension, as keys do; then the focus goes, and with it the caret, which blinks. */
   async type(selector: string, text: string): Promise<void> {
     await this.press(selector);
     await this.page.keyboard.type(text);
+    if (this.#besideArticle) await this.sidebar.evaluate((root) => { if (root.activeElement instanceof HTMLElement) root.activeElement.blur(); });
   }
 
   /** Has the page lose the passages of a claim between its reading and its showing: told of the old notes, the sidebar looks for them in vain. */

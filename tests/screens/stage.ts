@@ -73,6 +73,8 @@ export class Stage {
       const scene = await this.#article(state, window, language, dark);
       await state.act?.(scene);
       const popup = await openPopup(this.#session, scene.page);
+      // What is to be unseen comes last, and makes the popup taller.
+      if (unseen) await popup.waitForSelector(unseen);
       this.#set = { key, page: popup, what: { box: 'main', unseen }, end: () => popup.close().catch(() => {}) }; // it may have closed itself
     } else {
       const own = await this.#session.driver.extensionPage(state.of);
