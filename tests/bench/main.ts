@@ -1,11 +1,34 @@
-/** `npm run bench -- NAME`: measurements, side by side. */
-const BENCHES: Record<string, () => Promise<unknown>> = { recognition: () => import('./recognition.ts') };
+/**
+ * `npm run bench -- [NAME…]`: measurements, ours and others' side by side in one run; all of them, or those named. Tables on standard
+ * output, the same as JSON in `.output/bench.json`. Figures of different runs or machines are not to be compared; ratios within one are.
+ */
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../harness/tool.ts';
+import { type Report, tell, write } from './report.ts';
 
-const name = process.argv[2] ?? '';
-const bench = BENCHES[name];
-if (bench) {
-  await bench();
-} else {
-  console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}`);
+const BENCHES: Record<string, () => Promise<{ bench: () => AsyncIterable<Report> }>> = {
+};
+
+const names = process.argv.slice(2);
+const known = [...Object.keys(BENCHES), 'quality'];
+const unknown = names.find((name) => !known.includes(name));
+if (names[0] === 'quality') {
+  // Not of time: precision and recall on the fixture pages, or on those of a folder.
+  await import('./quality.ts');
+} else if (unknown !== undefined) {
+  console.error(`npm run bench -- [NAME…], where NAME is one of: ${known.join(', ')}; not '${unknown}'`);
   process.exitCode = 2;
+} else {
+  const reports: Report[] = [];
+  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+    const { bench } = await BENCHES[name]!();
+    for await (const report of bench()) {
+      reports.push(report);
+      console.log(tell(report));
+    }
+  }
+  const file = join(ROOT, '.output', 'bench.json');
+  write(file, reports, { node: process.version, processor: `${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}` });
+  console.log(`\nAlso in .output/bench.json.`);
 }

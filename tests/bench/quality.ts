@@ -1,4 +1,4 @@
-/** `npm run bench -- recognition`: precision and recall of recognition on the fixture pages, per language and per claim. */
+/** `npm run bench -- quality [FOLDER] [--verbose]`: precision and recall of recognition on the fixture pages, per language and per claim. */
 import { loadPack } from '../../data/desk/read/load.ts';
 import { createTrial } from '../../data/desk/try/try.ts';
 import { fixtures, score, type Score } from './measure.ts';
