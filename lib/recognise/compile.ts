@@ -42,6 +42,10 @@ export interface CompiledDispute {
   distinctive: [term: number, weight: number][];
   enough: number;
   claims: CompiledClaim[];
+  /** The terms of the units of all claims. */
+  units: number[];
+  /** For each term, the patterns of which it meets the first need, numbered as they stand in `claims`: no other can be met by a line that has it. */
+  keyed: number[][];
 }
 
 /** The names that a name is a case of, nearest first. A cycle in the data ends where it closes. */
@@ -49,6 +53,15 @@ function widerNames(names: NonNullable<Claim['names']>, id: string): string[] {
   const wider: string[] = [];
   for (let next = names[id]?.within; next && !wider.includes(next); next = names[next]?.within) wider.push(next);
   return wider;
+}
+
+/** The patterns of some claims by the terms that meet their first need. */
+function keysOf(claims: readonly CompiledClaim[], terms: number): number[][] {
+  const keyed: number[][] = Array.from({ length: terms }, () => []);
+  claims.flatMap(({ patterns }) => patterns).forEach((pattern, number) => {
+    for (const term of new Set(pattern.all[0])) keyed[term]!.push(number);
+  });
+  return keyed;
 }
 
 /** The terms by which a page names a party. */
@@ -67,7 +80,31 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
   };
   const any = (ids: readonly string[]): number[] => ids.flatMap((id) => dispute.groups?.[id] ?? [id]).map(term);
   const needs = (list: (string | string[])[]): Needs => list.map((entry) => any(Array.isArray(entry) ? entry : [entry]));
-  const claims = Object.values(dispute.topics).flatMap((topic) => Object.entries(topic.claims));
+  const all = Object.values(dispute.topics).flatMap((topic) => Object.entries(topic.claims));
+  const claims = all.map(([id, claim]): CompiledClaim => ({
+    id,
+    kind: claim.kind,
+    measure: claim.measure,
+    counters: claim.counters,
+    unnamed: claim.unnamed,
+    telling: claim.telling,
+    reach: claim.reach,
+    around: claim.around,
+    unit: any(claim.measure ? [] : claim.unit),
+    binds: any(claim.measure ? [...claim.unit, ...claim.binds] : claim.binds),
+    ahead: any(claim.ahead),
+    behind: any(claim.behind),
+    unbinds: any(claim.unbinds),
+    names: Object.entries(claim.names ?? {}).flatMap(([name, { term: naming, fallback }]) =>
+      naming ? [{ id: name, term: term(naming), wider: widerNames(claim.names ?? {}, name), fallback }] : []),
+    patterns: claim.recognise.map((pattern) => ({
+      all: needs(pattern.all),
+      near: needs(pattern.near),
+      about: needs(pattern.about),
+      none: any(pattern.none),
+      despite: pattern.despite,
+    })),
+  }));
   return {
     id: dispute.id,
     asOf: dispute.asOf,
@@ -77,29 +114,8 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
     other: dispute.coverage.other.map(term),
     distinctive: Object.entries(dispute.coverage.distinctive).map(([id, weight]) => [term(id), weight]),
     enough: dispute.coverage.enough,
-    claims: claims.map(([id, claim]) => ({
-      id,
-      kind: claim.kind,
-      measure: claim.measure,
-      counters: claim.counters,
-      unnamed: claim.unnamed,
-      telling: claim.telling,
-      reach: claim.reach,
-      around: claim.around,
-      unit: any(claim.measure ? [] : claim.unit),
-      binds: any(claim.measure ? [...claim.unit, ...claim.binds] : claim.binds),
-      ahead: any(claim.ahead),
-      behind: any(claim.behind),
-      unbinds: any(claim.unbinds),
-      names: Object.entries(claim.names ?? {}).flatMap(([name, { term: naming, fallback }]) =>
-        naming ? [{ id: name, term: term(naming), wider: widerNames(claim.names ?? {}, name), fallback }] : []),
-      patterns: claim.recognise.map((pattern) => ({
-        all: needs(pattern.all),
-        near: needs(pattern.near),
-        about: needs(pattern.about),
-        none: any(pattern.none),
-        despite: pattern.despite,
-      })),
-    })),
+    claims,
+    units: [...new Set(claims.flatMap((claim) => claim.unit))],
+    keyed: keysOf(claims, terms.keys.length),
   };
 }

@@ -1,7 +1,7 @@
 import type { ReadValue } from '../text/values.ts';
 import type { CompiledClaim } from './compile.ts';
 import { closest } from './nearness.ts';
-import type { Line } from './scene.ts';
+import type { Line } from './spot.ts';
 
 /**
  * Why a value stands too far from a claim's words: `far` by its distance, `unbound` by a nearer term of something else, `side` where they stand on the

@@ -1,5 +1,5 @@
 import type { CompiledDispute, CompiledPattern, Needs } from './compile.ts';
-import type { Hit, Line } from './scene.ts';
+import type { Hit, Line } from './spot.ts';
 
 /** What came of holding a pattern against a sentence. */
 export type Match =
@@ -41,7 +41,7 @@ export function match(dispute: CompiledDispute, pattern: CompiledPattern, line: 
   if (barred.length > 0) return { met: false, missing: barred, why: 'none' };
   const far = unmet(pattern.near, (term) => line.terms.has(term) || line.context.has(term));
   if (far) return { met: false, missing: far, why: 'near' };
-  const hits = line.hits.filter((hit) => line.asserts(hit, pattern.despite));
+  const hits = line.asserted(pattern.despite);
   const denied = unmet(pattern.all, (term) => hits.some((hit) => hit.term === term));
   if (denied) return { met: false, missing: denied, why: 'unasserted' };
   const keys = hits.filter((hit) => pattern.all[0]!.includes(hit.term));

@@ -1,6 +1,6 @@
 import type { CompiledClaim } from './compile.ts';
 import { breadth } from './nearness.ts';
-import type { Hit, Line } from './scene.ts';
+import type { Hit, Line } from './spot.ts';
 import type { ValueRead } from './value.ts';
 
 /** A name of the claim where it stands in a sentence. */

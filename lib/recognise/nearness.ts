@@ -1,5 +1,5 @@
 import type { ReadValue } from '../text/values.ts';
-import type { Hit, Line } from './scene.ts';
+import type { Hit, Line } from './spot.ts';
 
 /** On which side of a value a term may stand, and what each side adds to the gap; a side that is left out does not count. */
 export interface Sides {

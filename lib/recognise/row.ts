@@ -1,4 +1,4 @@
-import type { Line, Spot } from './scene.ts';
+import { assertedIn, type Line, type Spot } from './spot.ts';
 
 /** A row with more cells, or with more text in UTF-16 units, says no one thing: its figures have their heads above them, or it is there for the layout. */
 const MOST_CELLS = 12, LONGEST = 1000;
@@ -21,15 +21,17 @@ export function joinRow(spots: readonly Spot[]): void {
   }
   if (spots.length < 2 || spots.length > MOST_CELLS || length > LONGEST) return;
   const hits = spots.flatMap((spot, at) => spot.hits.map((hit) => move(hit, starts[at]!)));
+  const asserts: Line['asserts'] = (place, despite) => {
+    const at = starts.findLastIndex((start) => start <= place.start);
+    return spots[at]!.asserts(move(place, -starts[at]!), despite);
+  };
   const line: Omit<Line, 'own'> = {
     text: spots.map((spot) => spot.text).join('\n'),
     hits,
     terms: new Set(hits.map((hit) => hit.term)),
     context: new Set(spots.flatMap((spot) => [...spot.context])),
-    asserts: (place, despite) => {
-      const at = starts.findLastIndex((start) => start <= place.start);
-      return spots[at]!.asserts(move(place, -starts[at]!), despite);
-    },
+    asserts,
+    asserted: assertedIn(hits, asserts),
     values: () => spots.flatMap((spot, at) => spot.values().map((value) => move(value, starts[at]!))),
     amounts: () => spots.flatMap((spot, at) => spot.amounts().map((amount) => move(amount, starts[at]!))),
   };

@@ -1,21 +1,11 @@
-import type { Block, BlockKind, Page } from '../schema/index.ts';
+import type { Block, Page } from '../schema/index.ts';
 import { normalise, type Normalised } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 import { visible, type Visible } from '../text/visible.ts';
+import { Sentence } from './sentence.ts';
 
 /** What runs on for longer than this, in UTF-16 units, is no sentence that anybody wrote, and would fill the session's storage. */
 const LONGEST = 3000;
-
-/** A sentence of the article: offsets in UTF-16 units of its block's visible text. */
-export interface Sentence {
-  block: number;
-  start: number;
-  end: number;
-  kind: BlockKind;
-  text: string;
-  /** Where it stands in the block's text as the page has it. */
-  passage: { start: number; end: number };
-}
 
 /** A page made ready for recognition: its article alone, normalised once for all disputes. */
 export interface Text {
@@ -40,11 +30,18 @@ export function prepare(page: Page): Text {
     title: normalise(page.title),
     blocks,
     sentences(entry) {
-      const { index, block, seen } = blocks[entry]!;
-      return (split[entry] ??= sentences(seen.text).filter(({ start, end }) => end - start <= LONGEST).map(({ start, end }) => ({
-        block: index, start, end, kind: block.kind, text: seen.text.slice(start, end),
-        passage: { start: seen.toSource(start), end: seen.toSource(end - 1) + 1 },
-      })));
+      return (split[entry] ??= sentencesOf(blocks[entry]!));
     },
   };
+}
+
+/** The sentences of a block. */
+function sentencesOf({ index, block, seen }: Text['blocks'][number]): Sentence[] {
+  const found: Sentence[] = [];
+  for (const { start, end } of sentences(seen.text)) {
+    if (end - start > LONGEST) continue;
+    const passage = { start: seen.toSource(start), end: seen.toSource(end - 1) + 1 };
+    found.push(new Sentence({ block: index, start, end, kind: block.kind, text: seen.text.slice(start, end), passage }, found));
+  }
+  return found;
 }

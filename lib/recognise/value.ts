@@ -5,7 +5,7 @@ import type { CompiledClaim, CompiledDispute } from './compile.ts';
 import { whyFar, type Far } from './far.ts';
 import { isAboutOther } from './match.ts';
 import { closest, type Sides } from './nearness.ts';
-import type { Line } from './scene.ts';
+import type { Line } from './spot.ts';
 
 /** A value read for a claim, where it stands in its sentence, and how far its unit or binding word is (in Latin letters; 0 is closest). */
 export interface ValueRead {
@@ -25,8 +25,8 @@ const EITHER: Sides = { ahead: 0, behind: 0 };
  * ('accounts: 25,000; exchanges: 28 million'). The side on which more of its figures find one; in doubt, behind.
  */
 function sidesOf(dispute: CompiledDispute, line: Line, figures: readonly ReadValue[]): Sides {
-  const units = dispute.claims.flatMap((claim) => claim.unit);
-  const found = (sides: Sides) => figures.filter((figure) => closest(figure, units, line, figures, sides) < Infinity).length;
+  if (figures.length === 0) return EITHER;
+  const found = (sides: Sides) => figures.filter((figure) => closest(figure, dispute.units, line, figures, sides) < Infinity).length;
   return found({ ahead: 0 }) > found({ behind: 0 }) ? { ahead: 0, behind: WRONG_SIDE } : { ahead: WRONG_SIDE, behind: 0 };
 }
 
@@ -34,7 +34,7 @@ function sidesOf(dispute: CompiledDispute, line: Line, figures: readonly ReadVal
  * The values of a line that a claim's may be among. A claim with a measure takes amounts of that and nothing else; one without takes no figure
  * that is part of an amount.
  */
-export function candidatesFor({ kind, measure }: CompiledClaim, line: Line): ReadValue[] {
+export function candidatesFor({ kind, measure }: CompiledClaim, line: Line): readonly ReadValue[] {
   if (measure) return line.amounts().filter((amount) => amount.measure === measure);
   const values = line.values().filter((read) => read.value.kind === kind);
   if (kind !== 'count' || values.length === 0) return values;
@@ -70,6 +70,7 @@ const valueFor = ({ around }: CompiledClaim, { value, year }: ReadValue): Value 
 /** Holds every value of the claim's kind in a line against the claim. */
 export function weigh(dispute: CompiledDispute, claim: CompiledClaim, line: Line): Weighed[] {
   const ofKind = candidatesFor(claim, line);
+  if (ofKind.length === 0) return [];
   const values = ofKind.filter((read) => line.asserts(read));
   const rivals = dispute.claims.filter((other) => other.kind === claim.kind && other.measure === claim.measure && other !== claim);
   const sides = claim.kind === 'count' ? sidesOf(dispute, line, values) : EITHER;

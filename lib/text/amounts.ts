@@ -3,7 +3,7 @@ import { boundAfter, boundBefore, boundWithin } from './bounds.ts';
 import { isAsciiLetter } from './characters.ts';
 import { times } from './figures.ts';
 import { languageOf } from './language.ts';
-import { dollarOf, isDollarOf, isInexact, type Mark, markAfter, markBefore, type Place } from './measures.ts';
+import { dollarOf, isDollarOf, isInexact, type Mark, markAfter, markBefore, mayMeasure, type Place } from './measures.ts';
 import { normalise } from './normalise.ts';
 import { numeralsOf, type Standing } from './numerals.ts';
 import type { ReadOptions, ReadValue } from './values.ts';
@@ -33,6 +33,7 @@ const HUNDREDTH = /(?<=[할割]) ?([\d一二三四五六七八九])(?:푼|分)|(
  */
 export function readAmounts(text: string, options: Pick<ReadOptions, 'language'> = {}): ReadAmount[] {
   const normal = normalise(text);
+  if (!mayMeasure(normal.text)) return [];
   let { language } = options;
   const place: Place = {
     text: normal.text,

@@ -31,13 +31,18 @@ const RELATIVE_MONTH = /(this|last|next|the previous|the current) month\b/y;
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => { pattern.lastIndex = at; return pattern.exec(text); };
 
+/** Words that lean on the day of publication, or may. */
+const RELATIVE = new Set(['today', 'yesterday', 'tomorrow', 'this', 'last', 'next', 'the']);
+/** All words that may begin a date. */
+export const ENGLISH_DATE_STARTS = [...MONTHS.keys(), ...WEEKDAYS.keys(), ...RELATIVE, ...[...ORDINAL_WORDS.keys()].map((words) => /^[a-z]+/.exec(words)![0])];
+
 /** What a word may begin, for the dates' part. */
 export type EnglishStart = 'month' | 'weekday' | 'relative' | 'ordinal';
 /** What kind of date a lower-case English word may begin; undefined for any other word. */
 export function startsEnglishDate(word: string): EnglishStart | undefined {
   if (MONTHS.has(word)) return 'month';
   if (WEEKDAYS.has(word)) return 'weekday';
-  if (word === 'today' || word === 'yesterday' || word === 'tomorrow' || word === 'this' || word === 'last' || word === 'next' || word === 'the') return 'relative';
+  if (RELATIVE.has(word)) return 'relative';
   if (ORDINAL_WORDS.has(word) || word === 'twenty' || word === 'thirty') return 'ordinal';
   return undefined;
 }

@@ -63,6 +63,14 @@ function index(table: Partial<Record<Measure, string>>, side: 'before' | 'after'
   }
   return found;
 }
+/** Signs and words without one of which a text has no measure: of words in several parts ('hong|kong|dollar') the last. */
+const TELLING = new Set([...[BEFORE, AFTER].flatMap((table) => Object.values(table)).flatMap((words) => words.split(' ')).map((word) => word.split('|').at(-1)!), ...Object.keys(SHARED), 'pound', 'pounds', 'won']);
+const IN_LETTERS = new RegExp(`(?<![a-z])(?:${[...TELLING].filter((word) => /^[a-z]+$/.test(word)).join('|')})(?![a-z])`);
+const IN_SIGNS = new RegExp([...TELLING].filter((word) => !/^[a-z]+$/.test(word)).map(escaped).join('|'));
+
+/** False for a normalised text that can have no amount, since nothing in it is a measure. */
+export const mayMeasure = (text: string): boolean => IN_SIGNS.test(text) || IN_LETTERS.test(text);
+
 const before = index(BEFORE, 'before'), after = index(AFTER, 'after');
 
 /** A normalised text, its language, and where its source has a capital. */

@@ -72,6 +72,14 @@ function settle(cluster: string): string {
  * Signs that hold a figure without being one (², ①, ½) stay. Idempotent, linear; lone surrogates survive.
  */
 export function normalise(source: string): Normalised {
+  if (asked?.source !== source) asked = made(source);
+  return asked;
+}
+
+/** The text that was asked for last: a sentence is, by each of its readers in turn. */
+let asked: Normalised | undefined;
+
+function made(source: string): Normalised {
   const length = source.length;
   let text = '';
   // Pieces in step with each other: the text from textAt[i] came from the source from sourceAt[i] to sourceEnd[i], unit for unit unless `whole`.

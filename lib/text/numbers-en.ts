@@ -30,7 +30,9 @@ const VAGUE = new Map<string, number>([['couple', 2], ['couples', 2], ['pair', 2
 const DESIGNATIONS = new Set(['2k', '4k', '8k', '3m']);
 
 /** Words that may begin a number in words. */
-export const startsEnglish = (word: string): boolean => UNITS.has(word) || TENS.has(word) || SCALES.has(word) || VAGUE.has(word) || word === 'a' || word === 'an' || word === 'half' || word === 'quarter';
+export const ENGLISH_STARTS = new Set([...UNITS.keys(), ...TENS.keys(), ...SCALES.keys(), ...VAGUE.keys(), 'a', 'an', 'half', 'quarter']);
+/** True for a word that may begin a number in words. */
+export const startsEnglish = (word: string): boolean => ENGLISH_STARTS.has(word);
 
 /** The lower-case word at `at`, '' where none begins. */
 export function wordAt(text: string, at: number): string {

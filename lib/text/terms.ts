@@ -18,10 +18,12 @@ export interface TermHit {
   end: number;
 }
 
-/** True for a letter of Latin script or a figure, in normalised text. */
-function isLatin(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0x24f && code !== 0xf7);
-}
+/** Letters of Latin script and figures, in normalised text, by their code; all others have none. */
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => Number((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code !== 0xf7)));
+
+const isLatin = (code: number): boolean => code < 0x250 && LATIN[code] === 1;
+/** True where a Latin-script word goes on from one unit to the next. */
+const inWord = (left: number, right: number): boolean => isLatin(left) && isLatin(right);
 
 /** The surface forms of a term in every language, normalised and inflected. Korean forms also without their spaces. */
 export function formsOf(term: Term): string[] {
@@ -49,13 +51,7 @@ export function compileTerms(terms: Record<string, Term>): CompiledTerms {
       else owners.set(form, [index]);
     }
   });
-  return { keys, automaton: compileWords([...owners.keys()]), owners: [...owners.values()].map((list) => Int32Array.from(list)) };
-}
-
-/** True where a Latin-script form would begin or end inside a word. */
-function cutsWord(text: string, start: number, end: number): boolean {
-  const inside = (left: number) => left >= 0 && left + 1 < text.length && isLatin(text.charCodeAt(left)) && isLatin(text.charCodeAt(left + 1));
-  return inside(start - 1) || inside(end - 1);
+  return { keys, automaton: compileWords([...owners.keys()], inWord), owners: [...owners.values()].map((list) => Int32Array.from(list)) };
 }
 
 /**
@@ -65,8 +61,8 @@ function cutsWord(text: string, start: number, end: number): boolean {
 export function findTerms(compiled: CompiledTerms, text: string): TermHit[] {
   const hits: TermHit[] = [];
   scan(compiled.automaton, text, (word, start, end) => {
-    if (cutsWord(text, start, end)) return;
+    if (end < text.length && inWord(text.charCodeAt(end - 1), text.charCodeAt(end))) return;
     for (const term of compiled.owners[word]!) hits.push({ term, start, end });
-  });
+  }, inWord);
   return hits;
 }
