@@ -42,13 +42,15 @@ export function mergeImports(bundled: Pack, imports: readonly Imported[]): Conte
   return mergePacks([bundled, ...open.map(({ pack }) => pack)], [undefined, ...open.map(({ imported }) => imported)]);
 }
 
+const encoder = new TextEncoder();
+
 /** What a pack and some imports make, all imports at once. Throws where they don't fit. */
 function fit(bundled: Pack, imports: readonly Imported[]): Omit<Composed, 'unused'> {
   const pack = mergeImports(bundled, imports);
   const disputes = Object.values(pack.disputes);
   return {
     outlets: Object.entries(pack.outlets).map(([id, outlet]) => ({ id, outlet })),
-    disputes: disputes.map((dispute) => ({ id: dispute.id, json: JSON.stringify(dispute) })),
+    disputes: disputes.map((dispute) => ({ id: dispute.id, json: encoder.encode(JSON.stringify(dispute)) })),
     compiled: disputes.filter((dispute) => bundled.disputes[dispute.id] === dispute).map((dispute) => ({ id: dispute.id, compiled: compileDispute(dispute) })),
     gate: compileGate(disputes),
     watch: watchlist(disputes),

@@ -54,7 +54,7 @@ export async function keepCompiled(store: Store, from: string, disputes: readonl
 /** A dispute whole, by its id. */
 export async function disputeById(store: Reads, id: string): Promise<Dispute | undefined> {
   const row = await store.get('disputes', id);
-  return row && JSON.parse(row.json) as Dispute;
+  return row && JSON.parse(new TextDecoder().decode(row.json)) as Dispute;
 }
 
 /** All outlets by id. */

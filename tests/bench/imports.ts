@@ -1,6 +1,7 @@
 import type { BrowserKind } from '../harness/browsers.ts';
 import { builtFolder } from '../harness/build.ts';
 import { launch, type Session } from '../harness/launch.ts';
+import { until } from '../harness/until.ts';
 import { sealPack } from '../../lib/pack/index.ts';
 import { OptionsPage } from '../e2e/options-page.ts';
 import { fileWriter } from '../e2e/packs.ts';
@@ -46,7 +47,7 @@ const LOOK_UP = `(async () => {
   for (let at = 0; at < 40; at += 1) {
     const start = performance.now();
     const row = await ask(db.transaction('disputes').objectStore('disputes').get(keys[Math.floor(at * keys.length / 40)]));
-    for (const { addresses } of Object.values(JSON.parse(row.json).accounts)) addresses.map((address) => new URL(address));
+    for (const { addresses } of Object.values(JSON.parse(new TextDecoder().decode(row.json)).accounts)) addresses.map((address) => new URL(address));
     times.push(performance.now() - start);
   }
   db.close();
@@ -56,11 +57,18 @@ const LOOK_UP = `(async () => {
 async function importInto(session: Session, file: string): Promise<{ seen: Seen; floor: number; lookUp: number }> {
   const options = await OptionsPage.open(session);
   await options.page.evaluate(watch());
-  await options.choose(file);
-  await options.accept();
+  // A page that is busy answers late, and a large pack may take longer than any test waits.
+  const reached = (step: string) => until(`a pack to be ${step}`, () => options.page.evaluate(`globalThis.seen.${step} !== undefined`), 300_000);
+  const input = await options.page.$('input[type=file]') as Awaited<ReturnType<typeof options.page.$<'input'>>>;
+  await input!.uploadFile(file);
+  await reached('offered');
+  await options.press('.card button.do');
+  await reached('imported');
+  await until('its list to have it', () => options.page.evaluate(`document.querySelector('[data-import]') !== null`), 300_000);
   const seen = await options.page.evaluate('globalThis.seen') as Seen;
   const [floor, lookUp] = [await options.page.evaluate(FLOOR_OF_PAGE) as number, await options.page.evaluate(LOOK_UP) as number];
-  await options.tidy();
+  await options.press('[data-import] button');
+  await until('it to be removed', () => options.page.evaluate(`document.querySelector('[data-import]') === null`), 300_000);
   await options.page.close();
   return { seen, floor, lookUp };
 }
