@@ -78,7 +78,7 @@ export async function* importsInBrowsers(): AsyncGenerator<Report> {
   const write = fileWriter();
   const files = await Promise.all(SIZES.map(async (size) => ({ size, file: write(`made-${size}.pack`, await sealPack(madePack({ disputes: size }))) })));
   for (const kind of ['chromium', 'firefox'] satisfies BrowserKind[]) {
-    const session = await launch(kind, { extension: builtFolder(kind) });
+    const session = await launch(kind, { extension: builtFolder(kind), welcome: 'kept' });
     try {
       const [rows, asked]: [Row[], Row[]] = [[], []];
       for (const { size, file } of files) {
