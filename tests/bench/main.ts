@@ -8,6 +8,8 @@ import { ROOT } from '../harness/tool.ts';
 import { type Report, tell, write } from './report.ts';
 
 const BENCHES: Record<string, () => Promise<{ bench: () => AsyncIterable<Report> }>> = {
+  recognition: () => import('./recognition.ts'),
+  packs: () => import('./packs.ts'),
 };
 
 const names = process.argv.slice(2);
