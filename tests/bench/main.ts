@@ -8,6 +8,11 @@ import { ROOT } from '../harness/tool.ts';
 import { type Report, tell, write } from './report.ts';
 
 const BENCHES: Record<string, () => Promise<{ bench: () => AsyncIterable<Report> }>> = {
+  detector: () => import('./browser/detector.ts'),
+  notes: () => import('./browser/notes.ts'),
+  anchors: () => import('./browser/anchors.ts'),
+  sidebar: () => import('./browser/sidebar.ts'),
+  memory: () => import('./browser/memory.ts'),
 };
 
 const names = process.argv.slice(2);
