@@ -20,7 +20,7 @@ async function instruments(): Promise<{ code: string }> {
   const folder = hypothesisSource();
   const peers = join(folder, 'peers.js');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(peers, "export { anchor, describe } from './src/annotator/anchoring/html.ts';\nexport { toRange } from 'dom-anchor-text-quote';\nexport { default as Mark } from 'mark.js';\n");
+  writeFileSync(peers, "export { anchor } from './src/annotator/anchoring/html.ts';\nexport { RangeAnchor } from './src/annotator/anchoring/types.ts';\nexport { toRange } from 'dom-anchor-text-quote';\nexport { default as Mark } from 'mark.js';\n");
   return { code: await bundle(join(import.meta.dirname, 'inside', 'anchors.ts'), {
     alias: { 'bench:peers': peers, 'approx-string-match': join(folder, 'approx-string-match.js') }, plugins: [bundledPack('data')],
   }) };
@@ -100,7 +100,7 @@ async function* inOne(lab: Lab): AsyncGenerator<Report> {
   }
   yield {
     name: `anchors-whole-${lab.kind}`, title: `The whole way: ours has to find the passages (${lab.browser})`, unit: 'ms', ours: 'whole way', rows: parts,
-    notes: ["read: blocks, metadata and which of them are the article (the reader). recognise: the gate and the dispute, terms compiled before. anchor: blocks again, and the ranges. The article is one of the project's fixtures; the rest of each page is other text."],
+    notes: ["read: blocks, metadata and which of them are the article (the reader). recognise: the gate and the dispute, terms compiled before. anchor: blocks again, and the ranges. The article is one of the project's fixtures; the rest of each page is comments."],
   };
 }
 

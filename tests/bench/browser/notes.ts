@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { sleep } from '../../harness/extension.ts';
-import { fixtures } from '../measure.ts';
 import { median, type Report, type Row } from '../report.ts';
 import { inEach, type Lab, open } from './lab.ts';
-import { plainPage } from './pages.ts';
+import { STORY, storyIn } from './pages.ts';
 import { painted, type Stamps, watched } from './watched.ts';
 
 const ROUNDS = 9;
@@ -42,13 +40,9 @@ const STEPS: [what: string, from: string, to: string][] = [
 ];
 
 async function* inOne(lab: Lab): AsyncGenerator<Report> {
-  const all = await fixtures();
-  const { name } = all.filter(({ language, expected }) => language === 'en' && expected.covered).sort((a, b) => (b.expected.statements?.length ?? 0) - (a.expected.statements?.length ?? 0))[0]!;
-  const article = readFileSync(`tests/fixtures/${name}.html`, 'utf8');
-  const around = plainPage(400_000).replace(/^[^]*<body>|<\/body>[^]*$/g, '');
-  const pages: [string, string][] = [['article', watched(article)], ['article in 400 KB', watched(article, `<aside>${around}</aside>`)]];
+  const pages: [string, string][] = [['article', watched(storyIn(0))], ['article in 400 KB', watched(storyIn(400_000))]];
   const medians = new Map<string, Stamps[]>();
-  for (const [what, html] of pages) await once(lab, html, 'awake').then(() => what);
+  for (const [, html] of pages) await once(lab, html, 'awake');
   for (let round = 0; round < ROUNDS; round++) {
     for (const [what, html] of pages) {
       for (const state of ['awake', 'asleep'] as const) {
@@ -65,7 +59,7 @@ async function* inOne(lab: Lab): AsyncGenerator<Report> {
     rows: [whole, row('  of this, the rest of the page loads', 'document is idle', 'page has loaded'), ...STEPS.map((step) => row(...step))],
     budgets: [...medians.keys()].map((key) => ({ what: `page idle to notes, ${key}`, figure: whole.figures[key]!, limit: BUDGETS[key.split(', ')[1] as State], unit: 'ms' })),
     notes: [
-      `Medians of ${ROUNDS} loads each, interleaved. The article is ${name}; around it stand 400 KB of other text in 10,000 nodes.`,
+      `Medians of ${ROUNDS} loads each, interleaved. The article is the fixture ${STORY}; with 400 KB of comments under it, in 15,000 nodes.`,
       'Page idle is when the browser starts the scripts of document_idle; painted is after the first frame with sidebar and highlights.',
       'The stamps are written by a copy of the build with instruments beside its scripts. Lines are medians of their own and need not add up.',
       ...(lab.kind === 'chromium' ? ['The tool that drives the browser holds each worker for a moment when it starts, which is part of the wake.'] : []),

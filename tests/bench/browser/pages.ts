@@ -64,9 +64,13 @@ export function markedPage(length: number): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"></head><body><main>${parts.join('\n')}</main></body></html>`;
 }
 
-/** A fixture's article, covered, in a page that has so much text in all. */
+/** The fixture that is taken for an article with passages to be found. */
+export const STORY = 'pages/en/wire-ban';
+
+/** That article, covered, on a page that has so much text in all: the rest is comments, as news pages have them by the hundred. */
 export function storyIn(length: number): string {
-  const article = readFileSync(join(ROOT, 'tests/fixtures/pages/en/wire-ban.html'), 'utf8');
-  const aside = length > article.length ? plainPage(length - article.length).replace(/^[^]*<body>|<\/body>[^]*$/g, '') : '';
-  return article.replace(/<\/body>/, `<aside>${aside}</aside></body>`);
+  const article = readFileSync(join(ROOT, 'tests/fixtures', `${STORY}.html`), 'utf8');
+  const next = random(length);
+  const comments = Array.from({ length: Math.max(0, Math.round((length - article.length) / 80)) }, () => `<div class="comment"><p>${prose(80, next)}</p></div>`);
+  return article.replace(/<\/body>/, `<section id="comments">${comments.join('')}</section></body>`);
 }

@@ -10,15 +10,38 @@ type Quote = { exact: string; prefix: string; suffix: string };
 /** A passage as we keep it and as the others do, with what says whether it was found at its place. */
 type Wanted = { passage: Passage; selectors: object[]; quote: Quote; start: number; text: string; mark: string };
 
+/** So many characters before and after a quote are kept with it, by both of the others. */
+const CONTEXT = 32;
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 let wanted: Wanted[] = [];
 
 /** The paragraph that a range begins in, by the mark that the page's maker put on it. */
 const markOf = (node: Node): string => (node instanceof Element ? node : node.parentElement)?.closest('[data-mark]')?.getAttribute('data-mark') ?? '';
 
-/** Chooses passages of some words, in paragraphs that lie evenly over the page, and writes them down as ours and as theirs. */
+/** The page's text as Hypothesis takes it, a line break read as a space, with the offset of each text node in it and in `textContent`. */
+function rendered(): { text: string; at: Map<Node, { shown: number; raw: number }> } {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const parts: string[] = [];
+  const at = new Map<Node, { shown: number; raw: number }>();
+  let shown = 0, raw = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text) {
+      at.set(node, { shown, raw });
+      parts.push(node.data);
+      raw += node.length;
+      shown += node.length;
+    } else if ((node as Element).localName === 'br') {
+      parts.push(' ');
+      shown += 1;
+    }
+  }
+  return { text: parts.join(''), at };
+}
+
+/** Chooses passages of some words, in paragraphs that lie evenly over the page, and writes them down as ours and as the others' own makers do. */
 function choose(many: number): number {
   const blocks = readBlocks(document);
+  const { text, at: offsets } = rendered();
   const marked = blocks.map((block, at) => ({ block, at, mark: markOf(block.element) })).filter(({ mark, block }) => mark !== '' && block.text.length > 80);
   wanted = Array.from({ length: many }, (_, one) => {
     const { block, at, mark } = marked[Math.floor(((one + 0.5) * marked.length) / many)]!;
@@ -26,10 +49,12 @@ function choose(many: number): number {
     const start = block.text.indexOf(' ', ((one * 53) % Math.max(1, block.text.length - length - 20))) + 1;
     const end = Math.min(block.text.length, start + length);
     const range = rangeOf(block, start, end)!;
-    const selectors = peers.describe(document.body, range);
-    const quote = selectors.find((each): each is { type: string } & Quote => each.type === 'TextQuoteSelector')!;
-    const place = selectors.find((each): each is { type: string; start: number } => each.type === 'TextPositionSelector')!;
-    return { passage: { block: at, start, end, text: block.text.slice(start, end) }, selectors, quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix }, start: place.start, text: plain(String(range)), mark };
+    const [first, last] = [offsets.get(range.startContainer)!, offsets.get(range.endContainer)!];
+    const [from, to] = [first.shown + range.startOffset, last.shown + range.endOffset];
+    const quote = { exact: text.slice(from, to), prefix: text.slice(Math.max(0, from - CONTEXT), from), suffix: text.slice(to, to + CONTEXT) };
+    const place = { start: first.raw + range.startOffset, end: last.raw + range.endOffset };
+    const selectors = [new peers.RangeAnchor(document.body, range).toSelector(), { type: 'TextPositionSelector', ...place }, { type: 'TextQuoteSelector', ...quote }];
+    return { passage: { block: at, start, end, text: block.text.slice(start, end) }, selectors, quote, start: place.start, text: plain(String(range)), mark };
   });
   return wanted.length;
 }
