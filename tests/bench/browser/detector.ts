@@ -1,6 +1,6 @@
 import { until } from '../../harness/until.ts';
 import type { Report, Row } from '../report.ts';
-import { ask, inEach, type Lab, open } from './lab.ts';
+import { ask, busyOf, inEach, type Lab, open } from './lab.ts';
 import { plainPage } from './pages.ts';
 
 const KB = 1024;
@@ -58,21 +58,17 @@ async function* inOne(lab: Lab): AsyncGenerator<Report> {
 
   const times = 200;
   await ask(blank, 'extension', 'storage', 20);
-  const before = await busy(lab, blank);
+  const busy = await busyOf(lab, blank);
+  const before = await busy();
   const { call, wait } = await ask<{ call: number; wait: number }>(blank, 'extension', 'storage', times);
-  const after = await busy(lab, blank);
-  const thread = before === undefined || after === undefined ? undefined : ((after - before) / times) * 1e6;
+  const after = await busy();
+  const thread = before === undefined || after === undefined ? undefined : ((after - before) / times) * 1000;
   yield {
     ...common, name: `detector-storage-${lab.kind}`, title: `What the detector's read of storage costs, whatever the page (${browser})`,
     rows: [{ what: 'the call itself', figures: { detector: call * 1000 } }, { what: 'main thread busy, call and answer', figures: { detector: thread } }, { what: 'until the answer, main thread free', figures: { detector: wait * 1000 } }],
     notes: [`Means of ${times} reads of \`watch\` and \`off\`.${thread === undefined ? ' How busy the main thread is can be told in Chromium alone.' : ''}`],
   };
   await blank.close();
-}
-
-/** For how long the page's main thread has been busy, in s, where the browser tells. */
-async function busy({ kind }: Lab, page: { metrics(): Promise<{ TaskDuration?: number }> }): Promise<number | undefined> {
-  return kind === 'chromium' ? (await page.metrics()).TaskDuration : undefined;
 }
 
 /** The detector's own work beside reads of the same page. */

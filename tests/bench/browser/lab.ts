@@ -93,6 +93,14 @@ export async function ask<T>(page: Page, world: World, tool: string, ...args: un
   return JSON.parse(json) as T;
 }
 
+/** Listens to how long a page's main thread has been busy, in ms of the processor's time, which other programs on the machine take nothing of. Undefined where the browser does not tell. */
+export async function busyOf({ kind }: Lab, page: Page): Promise<() => Promise<number | undefined>> {
+  if (kind !== 'chromium') return async () => undefined;
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+}
+
 let count = 0;
 /** A fresh address: on an outlet's host, where the extension is at work, or on one that it may not see. */
 export const address = (host = 'news.sbs.co.kr'): string => `https://${host}/bench/${(count += 1)}`;
