@@ -69,7 +69,7 @@ describe('the map', () => {
   });
   it('leaves its bars as they are while the page is scrolled: no paragraph is told anew', async () => {
     const { words } = wordsFor('en');
-    const paragraph = vi.fn(words.paragraph);
+    const paragraph = vi.fn<typeof words.paragraph>(words.paragraph);
     const places = source(four);
     const { root } = mountSidebar({ open: true, places, words: { ...words, paragraph } });
     const told = paragraph.mock.calls.length;

@@ -88,7 +88,7 @@ export async function ask<T>(page: Page, world: World, tool: string, ...args: un
       if (answer.startsWith('!')) reject(new Error(answer.slice(1)));
       else resolve(answer);
     });
-    window.postMessage(`bench-ask ${to} ${id} ${JSON.stringify([name, given])}`);
+    window.postMessage(`bench-ask ${to} ${id} ${JSON.stringify([name, given])}`, '*');
   }), world, tool, args);
   return JSON.parse(json) as T;
 }

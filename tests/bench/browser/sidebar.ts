@@ -60,7 +60,7 @@ async function scroll(root: ShadowRoot | null, frames: number, step: number): Pr
 }
 
 /** Frames of a scroll: their middle, the worst of them, and how long the main thread was busy in each, where the browser tells. */
-async function frames(lab: Lab, page: Page, what: string, size: number | undefined, go: (step: number) => Promise<number[]>): Promise<Row> {
+async function measureScroll(lab: Lab, page: Page, what: string, size: number | undefined, go: (step: number) => Promise<number[]>): Promise<Row> {
   const busy = await busyOf(lab, page);
   const times: number[] = [];
   const before = await busy();
@@ -73,7 +73,7 @@ async function* inOne(lab: Lab): AsyncGenerator<Report> {
   const rows: Row[] = [], scrolled: Row[] = [];
   const bare = await open(lab, PAGE, address('example.org'));
   const onPage = (page: Page) => (step: number) => page.evaluate(`(${scroll})(null, ${FRAMES}, ${step})`) as Promise<number[]>;
-  scrolled.push(await frames(lab, bare, 'the page without the extension', undefined, onPage(bare)));
+  scrolled.push(await measureScroll(lab, bare, 'the page without the extension', undefined, onPage(bare)));
   await bare.close();
   for (const size of SIZES) {
     const notes = generated(size);
@@ -86,9 +86,9 @@ async function* inOne(lab: Lab): AsyncGenerator<Report> {
         put(isOpen ? 'panel open' : 'panel closed', took('notes is answered', 'notes are painted'));
         put(isOpen ? 'open: script' : 'closed: script', took('notes is answered', 'sidebar has drawn all'));
         if (isOpen && round === 0) {
-          scrolled.push(await frames(lab, page, `the page beside ${size} notes`, size, onPage(page)));
+          scrolled.push(await measureScroll(lab, page, `the page beside ${size} notes`, size, onPage(page)));
           const sidebar = new Sidebar(lab.session, page);
-          scrolled.push(await frames(lab, page, `the panel with ${size} notes`, undefined, async (step) => (await sidebar.evaluate(scroll, FRAMES, step))!));
+          scrolled.push(await measureScroll(lab, page, `the panel with ${size} notes`, undefined, async (step) => (await sidebar.evaluate(scroll, FRAMES, step))!));
         }
         await page.close();
       }

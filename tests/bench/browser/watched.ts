@@ -19,10 +19,11 @@ function watchPage(): void {
     if (document.querySelector('crossread-sidebar') === null || ![...CSS.highlights.keys()].some((name) => name.startsWith('crossread-'))) return requestAnimationFrame(look);
     // A message that is sent in a frame comes after that frame was painted.
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       stamp('notes are painted');
       Reflect.set(window, 'benchStamps', stamps);
-    };
+    });
+    port1.start();
     return port2.postMessage(0);
   };
   requestAnimationFrame(look);

@@ -14,6 +14,6 @@ export function serve(tools: Record<string, (...args: any[]) => unknown>): void 
     const [id] = data.slice(asked.length).split(' ', 1) as [string];
     const [tool, args] = JSON.parse(data.slice(asked.length + id.length + 1)) as [string, unknown[]];
     const answer = await (async () => JSON.stringify(await tools[tool]!(...args)) ?? 'null')().catch((error: unknown) => `!${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-    window.postMessage(`bench-answer ${id} ${answer}`);
+    window.postMessage(`bench-answer ${id} ${answer}`, '*');
   });
 }
