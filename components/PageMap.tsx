@@ -1,8 +1,9 @@
-import { useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { memo, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { Note } from '../lib/schema/index.ts';
 import { useReader } from './reader.ts';
 import { relationWord } from './relation-word.ts';
 import { kindOf, relations } from './relations.ts';
+import type { Words } from './words/index.ts';
 
 /** A paragraph of the article: where it begins and ends, as parts of the article's height from 0 to 1, and the claims whose passages stand in it. */
 export type Paragraph = { from: number; to: number; claims: readonly string[] };
@@ -33,15 +34,11 @@ export function PageMap({ notes, places, active, onParagraph }: PageMapProps): R
   const { words } = useReader();
   const { paragraphs, view: [from, to] } = useSyncExternalStore(places.watch, places.now);
   const [chosen, setChosen] = useState<number | null>(null);
+  // A page that is scrolled brings a new view of the same paragraphs in every frame: the bars stay as they are.
+  const bars = useMemo(() => barsOf(paragraphs, notes, words), [paragraphs, notes, words]);
   if (paragraphs.length === 0) return null;
   const last = paragraphs.length - 1;
   const current = Math.min(last, chosen ?? Math.max(0, paragraphs.findIndex((paragraph) => paragraph.to > from)));
-  const byClaim = new Map(notes.map((note) => [note.claim, note]));
-  const bars = paragraphs.map((paragraph, place) => {
-    const inIt = paragraph.claims.flatMap((claim) => byClaim.get(claim) ?? []).sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation));
-    const told = inIt.length === 0 ? words.notCompared : [...new Set(inIt.map((note) => relationWord(note.relation, note.kind, words)))].join(', ');
-    return { ...paragraph, kinds: [...new Set(inIt.map((note) => kindOf(note.relation)))], name: words.paragraph(place + 1, paragraphs.length, told) };
-  });
 
   function go(place: number): void {
     setChosen(place);
@@ -67,14 +64,25 @@ export function PageMap({ notes, places, active, onParagraph }: PageMapProps): R
       aria-valuenow={current + 1} aria-valuetext={bars[current]!.name} onKeyDown={press} onClick={click} onBlur={() => setChosen(null)}
     >
       <div className="view" style={{ top: `${from * 100}%`, height: `${Math.max(0, to - from) * 100}%` }} />
-      {bars.map((bar, place) => (
-        <div
-          key={place} className="bar" title={bar.name} data-current={place === current || undefined} data-active={bar.claims.includes(active ?? '') || undefined}
-          style={{ top: `${bar.from * 100}%`, height: `${(bar.to - bar.from) * 100}%` }}
-        >
-          {bar.kinds.map((kind) => <span key={kind} data-kind={kind} />)}
-        </div>
-      ))}
+      {bars.map((bar, place) => <Bar key={place} bar={bar} current={place === current} active={bar.claims.includes(active ?? '')} />)}
     </div>
   );
 }
+
+type BarShown = Paragraph & { kinds: ReturnType<typeof kindOf>[]; name: string };
+
+/** What each paragraph's bar shows and says. */
+function barsOf(paragraphs: readonly Paragraph[], notes: readonly Note[], words: Words): BarShown[] {
+  const byClaim = new Map(notes.map((note) => [note.claim, note]));
+  return paragraphs.map((paragraph, place) => {
+    const inIt = paragraph.claims.flatMap((claim) => byClaim.get(claim) ?? []).sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation));
+    const told = inIt.length === 0 ? words.notCompared : [...new Set(inIt.map((note) => relationWord(note.relation, note.kind, words)))].join(', ');
+    return { ...paragraph, kinds: [...new Set(inIt.map((note) => kindOf(note.relation)))], name: words.paragraph(place + 1, paragraphs.length, told) };
+  });
+}
+
+const Bar = memo(({ bar: { from, to, name, kinds }, current, active }: { bar: BarShown; current: boolean; active: boolean }): ReactNode => (
+  <div className="bar" title={name} data-current={current || undefined} data-active={active || undefined} style={{ top: `${from * 100}%`, height: `${(to - from) * 100}%` }}>
+    {kinds.map((kind) => <span key={kind} data-kind={kind} />)}
+  </div>
+));

@@ -66,9 +66,10 @@ export function fitPage(document: Document, { side, width }: { side: 'left' | 'r
   keepPlace(document, fit);
   whenAtRest(document, () => keepPlace(document, () => {
     if (!stillStands()) undo();
+    const before = moved.size;
     fit();
     // What came to stand within something that was moved may need another turn.
-    fit();
+    if (moved.size > before) fit();
   }), signal, clock);
   view.addEventListener('beforeprint', undo, { signal });
   view.addEventListener('afterprint', fit, { signal });

@@ -10,6 +10,11 @@ import { type Report, tell, write } from './report.ts';
 const BENCHES: Record<string, () => Promise<{ bench: () => AsyncIterable<Report> }>> = {
   recognition: () => import('./recognition.ts'),
   packs: () => import('./packs.ts'),
+  detector: () => import('./browser/detector.ts'),
+  notes: () => import('./browser/notes.ts'),
+  anchors: () => import('./browser/anchors.ts'),
+  sidebar: () => import('./browser/sidebar.ts'),
+  memory: () => import('./browser/memory.ts'),
 };
 
 const names = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import type { Places, PlacesSource } from '../../components/PageMap.tsx';
+import { wordsFor } from '../../components/words/index.ts';
 import { find, mountSidebar } from './mount.tsx';
 
 /** Places that a test can change. */
@@ -65,6 +66,18 @@ describe('the map', () => {
     places.set({ paragraphs: four.paragraphs.slice(0, 2), view: [0.5, 1] });
     await vi.waitFor(() => expect(kinds(root)).toEqual([[], ['differs', 'same']]));
     expect(find(root, '.map .view').style.top).toBe('50%');
+  });
+  it('leaves its bars as they are while the page is scrolled: no paragraph is told anew', async () => {
+    const { words } = wordsFor('en');
+    const paragraph = vi.fn<typeof words.paragraph>(words.paragraph);
+    const places = source(four);
+    const { root } = mountSidebar({ open: true, places, words: { ...words, paragraph } });
+    const told = paragraph.mock.calls.length;
+    expect(told).toBeGreaterThan(0);
+    places.set({ ...four, view: [0.6, 0.9] });
+    await vi.waitFor(() => expect(find(root, '.map .view').style.top).toBe('60%'));
+    expect(find(root, '.map .bar[data-current]').title).toContain('Paragraph 3 of 4');
+    expect(paragraph).toHaveBeenCalledTimes(told);
   });
   it('is not there on a page whose paragraphs are not known', () => {
     const { root } = mountSidebar({ open: true, places: source({ paragraphs: [], view: [0, 1] }) });

@@ -1,5 +1,5 @@
 import { page } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fitPage } from '../../lib/page/fit.ts';
 import { makeRoom } from '../../lib/page/room.ts';
 import { AT_LONGEST } from '../../lib/page/rest.ts';
@@ -62,6 +62,18 @@ describe.each(['right', 'left'] as const)('fitPage beside a panel on the %s', (s
     await Promise.resolve();
     clock.advance(AT_LONGEST);
     expect(isBeside('p', side)).toBe(true);
+  });
+
+  it('looks at the strip no more often than it did at first when the page comes to rest and nothing is to be moved', async () => {
+    const look = vi.spyOn(Document.prototype, 'elementsFromPoint');
+    onTestFinished(() => look.mockRestore());
+    push(side, '<p>Text.</p>');
+    const first = look.mock.calls.length;
+    expect(first).toBeGreaterThan(0);
+    document.querySelector('p')!.setAttribute('style', 'color: red');
+    await Promise.resolve();
+    clock.advance(AT_LONGEST);
+    expect(look.mock.calls.length).toBe(2 * first);
   });
 
   it('prints the page as it is', () => {
