@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageOn, pageOnNothing } from './small-packs.ts';
 import { wrongIn } from './wrong.ts';
-import { World } from './world.ts';
+import type { Life } from './lives.ts';
+import { newWorld, type World } from './world.ts';
 
 const { onGranted, onRevoked } = await import('../../lib/extension/grants.ts');
 const { onInstalled } = await import('../../lib/extension/tabs.ts');
@@ -17,27 +18,33 @@ type Scenario = {
   found: (world: World) => unknown;
 };
 
-async function run({ before, act }: Scenario, endAt: number): Promise<{ world: World; calls: string[] }> {
-  const world = new World();
+type Happens = (world: World, life: Life) => void;
+
+/** Plays a scenario, with something happening before a call of the background's. */
+async function run({ before, act }: Scenario, at: number, happens: Happens): Promise<{ world: World; life: Life }> {
+  const world = newWorld();
   await before?.(world);
   await world.quiet();
   world.sleep();
-  world.endAt = endAt;
+  world.interruption = { at, happens: (life) => happens(world, life) };
   const { life } = world.wake();
   await act(world);
   await world.quiet();
-  return { world, calls: life.calls };
+  return { world, life };
 }
 
-/** Ends the background before each call, and tells where something else comes of it than when it lives on. */
-async function everywhere(scenario: Scenario): Promise<string[]> {
-  const whole = await run(scenario, Infinity);
-  const expected = JSON.stringify(scenario.found(whole.world));
-  const told: string[] = [...await wrongIn(whole.world), ...(whole.calls.length === 0 ? ['nothing was called'] : [])];
-  for (let at = 0; at < whole.calls.length; at += 1) {
-    const { world, calls } = await run(scenario, at);
+/** Has something happen before each call of a scenario's, and tells where something else comes of it than when it happens afterwards. */
+async function everywhere(scenario: Scenario, happens: Happens = (_, life) => life.end()): Promise<string[]> {
+  const { world: whole, life } = await run(scenario, Infinity, () => undefined);
+  const calls = [...life.calls];
+  happens(whole, life);
+  await whole.quiet();
+  const expected = JSON.stringify(scenario.found(whole));
+  const told: string[] = [...await wrongIn(whole), ...(calls.length === 0 ? ['nothing was called'] : [])];
+  for (let at = 0; at < calls.length; at += 1) {
+    const { world, life: { calls: made } } = await run(scenario, at, happens);
     const found = JSON.stringify(scenario.found(world));
-    told.push(...[...(found === expected ? [] : [`found ${found}, not ${expected}`]), ...await wrongIn(world)].map((one) => `ended before ${at} ${calls[at]}: ${one}`));
+    told.push(...[...(found === expected ? [] : [`found ${found}, not ${expected}`]), ...await wrongIn(world)].map((one) => `before ${at} ${made[at]}: ${one}`));
   }
   return told;
 }
@@ -93,5 +100,26 @@ describe('the background that is ended before any call', () => {
       world.tab(3).load(pageOn('https://mill.example/later'));
     };
     expect(await everywhere({ ...scenario, act, found: (world) => [shown(world, 3), world.tab().url, world.tab().sidebar?.notes.length ?? 0] })).toEqual([]);
+  });
+});
+
+describe('whatever happens before any call while a page is read, and the background ended with it or not', () => {
+  const HAPPENINGS: [string, (world: World) => unknown][] = [
+    ['the tab goes to a page on something else', (world) => world.tab().load(pageOnNothing(B))],
+    ['the tab goes to another covered page', (world) => world.tab().load(pageOn(B, undefined, false))],
+    ['the page moves on to something else', (world) => world.tab().move(pageOnNothing(B))],
+    ['the page moves on to another covered one', (world) => world.tab().move(pageOn(B, undefined, false))],
+    ['the page changes and asks again', (world) => { world.tab().page = pageOn(A, undefined, false); return world.tab().ask({ type: 'candidate' }); }],
+    ['another tab has a covered page', (world) => world.tab(2).load(pageOn(B, undefined, false))],
+    ['the reader switches the host off', (world) => world.own({ type: 'off', tab: 1, host: 'news.example', off: true })],
+    ['the reader asks what there is', (world) => world.own({ type: 'state', tab: 1 })],
+  ];
+  const found = (world: World) => [shown(world), shown(world, 2), world.local.off];
+
+  it.each(HAPPENINGS.flatMap(([what, happen]) => [false, true].map((ended) => [ended ? `${what} and the background is ended` : what, happen, ended] as const)))('%s: the same comes of it as afterwards', async (_, happen, ended) => {
+    expect(await everywhere({ before: (world) => world.tab(9).load(pageOn(A)), act: covered, found }, (world, life) => {
+      void happen(world);
+      if (ended) life.end();
+    })).toEqual([]);
   });
 });

@@ -8,19 +8,21 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 const present = new AsyncLocalStorage<Life>();
 const NEVER = new Promise<never>(() => undefined);
 
+/** What happens before one of the calls, counted from 0. */
+export type Interruption = { at: number; happens: (life: Life) => void };
+
 export class Life {
   /** What it called, in order. */
   readonly calls: string[] = [];
   /** Where its messages come from. */
   readonly sender: object;
-  readonly #endAt: number;
+  readonly #interruption: Interruption | undefined;
   #ends: (() => void)[] = [];
   ended = false;
 
-  /** `endAt`: the call before which it ends, counted from 0. */
-  constructor(sender: object = {}, endAt = Infinity) {
+  constructor(sender: object = {}, interruption?: Interruption) {
     this.sender = sender;
-    this.#endAt = endAt;
+    this.#interruption = interruption;
   }
 
   /** The life in which this very code runs. */
@@ -42,9 +44,9 @@ export class Life {
     for (const act of this.#ends) act();
   }
 
-  /** Counts a call. False where the life has ended, or does at this call. */
+  /** Counts a call. False where the life has ended by then. */
   lives(call: string): boolean {
-    if (!this.ended && this.calls.push(call) > this.#endAt) this.end();
+    if (!this.ended && this.calls.push(call) - 1 === this.#interruption?.at) this.#interruption.happens(this);
     return !this.ended;
   }
 }

@@ -45,7 +45,7 @@ export const KILN = packOf('kiln', ['Alderby', 'Tarnwick']);
 /** A page on the dispute between two parties; with `crates`, it states a second claim. */
 export function pageOn(url: string, [one, other]: readonly [string, string] = ['Pomvale', 'Brixel'], crates = true): Page {
   const text = [`${one} is to recall all of its juice, ${other} says.`, ...(crates ? [`${other} counted 40 crates that came from ${one}.`] : [])];
-  return { url, title: `${one} recalls what ${other} sold`, blocks: text.map((one) => ({ text: one, kind: 'paragraph', article: true })) };
+  return { url, title: `${one} recalls what ${other} sold`, blocks: text.map((sentence) => ({ text: sentence, kind: 'paragraph', article: true })) };
 }
 
 /** A page on something else. */

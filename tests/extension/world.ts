@@ -4,11 +4,12 @@ import type { Answers, Request } from '../../lib/extension/messages.ts';
 import type { BundledPack } from '../../lib/extension/bundled.ts';
 import type { Notes, Page } from '../../lib/schema/index.ts';
 import { mentions, isWatchlist } from '../../lib/page/mentions.ts';
-import { haveCounted, Life, outside, setFailing } from './lives.ts';
+import { haveCounted, type Interruption, Life, outside, setFailing } from './lives.ts';
 import { MILL } from './small-packs.ts';
 
 const ORIGIN = 'chrome-extension://crossread';
 let world: World;
+const browser = (): any => Reflect.get(globalThis, 'chrome');
 
 /** A storage area: what is put there is copied, and must fit. */
 function area(name: 'local' | 'session') {
@@ -105,7 +106,7 @@ export class Tab {
 
   detect(): void {
     void world.do(this.#script, async () => {
-      const { watch, off } = await chrome.storage.local.get(['watch', 'off']) as { watch?: unknown; off?: string[] };
+      const { watch, off } = await browser().storage.local.get(['watch', 'off']) as { watch?: unknown; off?: string[] };
       const text = this.page!.blocks.map((block) => block.text).join('\n');
       if (off?.includes(new URL(this.url).hostname) || (isWatchlist(watch) && !mentions(text, watch))) return;
       await send({ type: 'candidate' });
@@ -142,6 +143,13 @@ export class Tab {
 
 let count = 0;
 
+/** A new world, in which everything that is called happens from now on. */
+export function newWorld(): World {
+  world = new World();
+  setFailing();
+  return world;
+}
+
 export class World {
   local: Record<string, any> = {};
   session: Record<string, any> = {};
@@ -151,16 +159,11 @@ export class World {
   readonly tabs = new Map<number, Tab>();
   readonly database = `world-${count += 1}`;
   bundled: BundledPack = { version: MILL.version, read: () => structuredClone(MILL), keys: [] };
-  /** The call before which the next background to wake ends. */
-  endAt = Infinity;
+  /** What happens to the next background that wakes. */
+  interruption: Interruption | undefined;
   background: { life: Life; knowledge: ReturnType<typeof createKnowledge> } | undefined;
   readonly errors: unknown[] = [];
   readonly #jobs = new Set<Promise<unknown>>();
-
-  constructor() {
-    world = this;
-    setFailing();
-  }
 
   tab(id = 1): Tab {
     const tab = this.tabs.get(id) ?? new Tab(id);
@@ -172,9 +175,13 @@ export class World {
   do<T>(life: Life, work: () => Promise<T>): Promise<T | undefined> {
     const ended = new Promise<undefined>((resolve) => life.onEnd(() => resolve(undefined)));
     const job = Promise.race([life.run(work).catch((error: unknown) => { if (!life.ended) this.errors.push(error); return undefined; }), ended]);
+    this.#await(job);
+    return job;
+  }
+
+  #await(job: Promise<unknown>): void {
     this.#jobs.add(job);
     void job.finally(() => this.#jobs.delete(job));
-    return job;
   }
 
   /** Waits until nothing is being done any more. */
@@ -184,8 +191,8 @@ export class World {
 
   wake(): { life: Life; knowledge: ReturnType<typeof createKnowledge> } {
     if (!this.background || this.background.life.ended) {
-      const life = new Life({}, this.endAt);
-      this.endAt = Infinity;
+      const life = new Life({}, this.interruption);
+      this.interruption = undefined;
       this.background = { life, knowledge: createKnowledge(openStore(this.database), this.bundled) };
     }
     return this.background;
@@ -204,7 +211,9 @@ export class World {
       if (!life.ended) this.errors.push(error);
       return null;
     });
-    return Promise.race([answered, cut]);
+    const over = Promise.race([answered, cut]);
+    this.#await(over.catch(() => undefined));
+    return over;
   }
 
   /** Has an event reach the background, which nobody repeats. */
