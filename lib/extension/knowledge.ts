@@ -66,8 +66,9 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
         if (!compiled || !dispute) return undefined;
         const coverage = recognise(compiled, text);
         if (!coverage) continue;
-        const own = await accountAt(at, id, ownAddresses(page));
-        notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(at), own, published: statedDay(page) }));
+        const [own, outlets] = await Promise.all([accountAt(at, id, ownAddresses(page)), allOutlets(at)]);
+        if (Object.values(dispute.accounts).some(({ outlet }) => !outlets[outlet])) return undefined;
+        notes.push(notesFor(coverage, { dispute, outlets, own, published: statedDay(page) }));
       }
       return notes;
     });

@@ -28,7 +28,7 @@ export function packOf(id: string, [one, other]: readonly [string, string], asOf
           },
         },
         accounts: {
-          'daily-1': {
+          [`${id}-daily-1`]: {
             outlet: `${id}-daily`, addresses: [`https://${id}.example/first`], recorded: '2026-05-03', language: 'en', read: 'whole', untranslated: ['ko', 'zh', 'zh-Hant', 'ja'],
             statements: [{ claim: 'crates', value: { kind: 'count', number: 50, bound: 'exact' }, summary: { en: 'Fifty.' }, attribution: 'itself', firmness: 'plain' }],
           },
