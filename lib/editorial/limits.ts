@@ -29,10 +29,10 @@ function* ofTerms(dispute: Dispute, at: PackPath): Findings {
       yield* most(long.length, MOST.form, 'the characters of a form', path);
       continue;
     }
-    const plain = new Set(forms.map((form) => normalise(form).text));
-    const empty = forms.find((form) => !/[\p{L}\p{N}]/u.test(normalise(form).text));
+    const plain = forms.map((form) => normalise(form).text);
+    const empty = forms.find((_, index) => !/[\p{L}\p{N}]/u.test(plain[index]!));
     if (empty !== undefined) yield { path, expected: 'forms with a letter or a figure in them', actual: JSON.stringify(empty), tip: 'Delete it: there is nothing in it to recognise.' };
-    for (const form of plain) {
+    for (const form of new Set(plain)) {
       const shared = (owners.get(form) ?? 0) + 1;
       owners.set(form, shared);
       if (shared === MOST.sharing + 1) yield* most(shared, MOST.sharing, `the terms that share the form "${form}"`, path);

@@ -1,6 +1,6 @@
 import type { ChangesShown, Counts, DisputeChange, DisputeShown } from '../../components/options-state.ts';
-import { changesBetween } from '../pack/index.ts';
-import type { Dispute, Pack } from '../schema/index.ts';
+import { changesBetween, type Contents } from '../pack/index.ts';
+import type { Dispute } from '../schema/index.ts';
 import type { Imported } from '../store/index.ts';
 
 const size = (record: object): number => Object.keys(record).length;
@@ -11,7 +11,7 @@ const NONE: Counts = { added: 0, changed: 0, removed: 0 };
 const counts = ({ added, changed, removed }: { added: readonly string[]; changed: object; removed: readonly string[] }): Counts => ({ added: added.length, changed: size(changed), removed: removed.length });
 
 /** What becomes of the pack in use: disputes that come first, then those that change, then those that go. */
-export function changesShown(before: Pack, after: Pack): ChangesShown {
+export function changesShown(before: Contents, after: Contents): ChangesShown {
   const { outlets, disputes } = changesBetween(before, after);
   const whole = (how: 'added' | 'removed', dispute: Dispute): DisputeChange => ({
     id: dispute.id, title: dispute.title, how, asOf: dispute.asOf, points: { ...NONE, [how]: pointsOf(dispute) }, accounts: { ...NONE, [how]: size(dispute.accounts) },
@@ -30,7 +30,7 @@ export function changesShown(before: Pack, after: Pack): ChangesShown {
 }
 
 /** The disputes in use, the one kept up longest first, each with the import that it comes from. */
-export function disputesShown(pack: Pack, imports: readonly Imported[]): DisputeShown[] {
+export function disputesShown(pack: Contents, imports: readonly Imported[]): DisputeShown[] {
   return Object.values(pack.disputes).map((dispute) => {
     // Merging takes a dispute whole, so it is the very one that some pack brought.
     const origin = imports.find(({ opened }) => opened.ok && opened.pack.disputes[dispute.id] === dispute);

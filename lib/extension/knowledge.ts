@@ -1,8 +1,8 @@
 import type { KnownShown } from '../../components/popup-state.ts';
 import { notesFor } from '../crossref/index.ts';
-import { candidates, gateTexts, prepare, recognise, statedDay, type Gate } from '../recognise/index.ts';
+import { candidates, compileDispute, gateTexts, prepare, recognise, statedDay, type CompiledDispute, type Gate } from '../recognise/index.ts';
 import type { Notes, Page } from '../schema/index.ts';
-import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, memoryStore, rebuild, seed, type Reads, type Store } from '../store/index.ts';
+import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, keepCompiled, madeFrom, memoryStore, newestDay, rebuild, seed, type Reads, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
 import { changing, keepFilled, keepWatchlist } from './watchlist.ts';
 
@@ -31,8 +31,6 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   let readying: Promise<void> | undefined;
   let watched: string | undefined;
   let gate: { from: string; gate: Gate } | undefined;
-  let measured: { from: string; known: KnownShown } | undefined;
-
   let mended = false;
   let spare: Store | undefined;
 
@@ -44,34 +42,43 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   const ready = () => (readying ??= prepareStore().finally(() => { readying = undefined; }));
 
   /** The gate of the store as it is now; undefined where it was lost. */
-  async function currentGate(at: Reads): Promise<Gate | undefined> {
+  async function currentGate(at: Reads): Promise<typeof gate> {
     const from = await madeFrom(at);
     if (from === undefined) return undefined;
     if (gate?.from !== from) {
       const found = await gateOf(at);
       gate = found && { from, gate: found };
     }
-    return gate?.gate;
+    return gate;
   }
 
   /** Reads a page with what a store holds at one moment; undefined where it has lost what it should hold. Recognising waits for nothing, so that moment lasts. */
-  async function readFrom(from: Store, page: Page): Promise<Notes[] | undefined> {
+  async function readFrom(where: Store, page: Page): Promise<Notes[] | undefined> {
     const text = prepare(page);
-    return from.reading(async (at) => {
+    const fresh: CompiledDispute[] = [];
+    let from = '';
+    const found = await where.reading(async (at) => {
       const open = await currentGate(at);
       if (!open) return undefined;
+      from = open.from;
       const notes: Notes[] = [];
-      for (const id of candidates(open, gateTexts(text))) {
-        const [compiled, dispute] = await Promise.all([compiledDispute(at, id), disputeById(at, id)]);
-        if (!compiled || !dispute) return undefined;
+      for (const id of candidates(open.gate, gateTexts(text))) {
+        const [kept, dispute] = await Promise.all([compiledDispute(at, id), disputeById(at, id)]);
+        if (!dispute) return undefined;
+        const compiled = kept ?? compileDispute(dispute);
+        if (!kept) fresh.push(compiled);
         const coverage = recognise(compiled, text);
         if (!coverage) continue;
-        const [own, outlets] = await Promise.all([accountAt(at, id, ownAddresses(page)), allOutlets(at)]);
+        const own = accountAt(dispute, ownAddresses(page));
+        const outlets = await allOutlets(at);
         if (Object.values(dispute.accounts).some(({ outlet }) => !outlets[outlet])) return undefined;
         notes.push(notesFor(coverage, { dispute, outlets, own, published: statedDay(page) }));
       }
       return notes;
     });
+    // Nothing waits for that: where it fails, they are compiled again the next time.
+    if (fresh.length > 0) void keepCompiled(where, from, fresh).catch(() => undefined);
+    return found;
   }
 
   /** Reads a page with what the database holds, which is filled anew where something of that was lost or is damaged. */
@@ -106,16 +113,10 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
 
   async function extent(): Promise<KnownShown | undefined> {
     await ready();
-    const [open, outlets] = await Promise.all([currentGate(store), allOutlets(store)]);
-    if (!open || !gate) return undefined;
-    if (measured?.from === gate.from) return measured.known;
-    const { from } = gate;
-    const disputes = await Promise.all([...open.counts.keys()].map((id) => disputeById(store, id)));
-    if (disputes.includes(undefined)) return undefined;
-    const asOf = disputes.map((dispute) => dispute!.asOf).sort().at(-1) ?? '';
-    const known = { disputes: disputes.length, outlets: Object.keys(outlets).length, asOf };
-    measured = { from, known };
-    return known;
+    return store.reading(async (at) => {
+      const [disputes, outlets, asOf] = await Promise.all([at.keys('disputes'), at.keys('outlets'), newestDay(at)]);
+      return asOf === undefined ? undefined : { disputes: disputes.length, outlets: outlets.length, asOf };
+    });
   }
 
   return { ready, read, extent };

@@ -1,6 +1,5 @@
 import type { ImportStep, ObstacleKind, Offer, OptionsShown } from '../../components/options-state.ts';
-import { MAX_BYTES, openPack } from '../pack/index.ts';
-import type { Pack } from '../schema/index.ts';
+import { MAX_BYTES, openPack, type Contents } from '../pack/index.ts';
 import { allImports, mergeImports, openImports, rebuild, unusedImports, type Change, type Imported, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
 import { changesShown, disputesShown } from './changes-shown.ts';
@@ -51,22 +50,26 @@ async function attempted(file: string, doing: 'import' | 'remove', run: () => Pr
 /** Builds what the options page does over a store and the pack that came with the extension. */
 export function createOptions(store: Store, pack: BundledPack): Options {
   const bundled = ofThisBuild(pack);
+  /** What this page has opened: a large pack takes a second, and is opened once. */
+  let open: Imported[] = [];
   const keys = async (): Promise<NamedKey[]> => [...pack.keys.map((one) => ({ ...one, own: false })), ...(await readKeys()).map((one) => ({ ...one, own: true }))];
+
+  const openAll = async (): Promise<Imported[]> => (open = await openImports(await allImports(store), open));
 
   /** The imports that are kept, and those of them that are in use. */
   async function held(): Promise<{ imports: Imported[]; used: Imported[] }> {
     await keepFilled(store, bundled);
-    const [imports, unused] = await Promise.all([allImports(store).then(openImports), unusedImports(store)]);
+    const [imports, unused] = await Promise.all([openAll(), unusedImports(store)]);
     return { imports, used: imports.filter(({ n, opened }) => opened.ok && !unused.includes(n!)) };
   }
 
-  const inUse = (used: readonly Imported[]): Promise<Pack> => mergeImports(pack.read(), used);
+  const inUse = (used: readonly Imported[]): Contents => mergeImports(pack.read(), used);
 
   async function read(): Promise<OptionsShown> {
     const [{ imports, used }, known] = await Promise.all([held(), keys()]);
-    const [own, merged] = [pack.read(), await inUse(used)];
+    const merged = inUse(used);
     return {
-      version: own.version,
+      version: pack.version,
       imports: await Promise.all(imports.map(async (one) => ({
         n: one.n!, file: one.file, day: one.imported, inUse: used.includes(one),
         ...(one.opened.ok && { version: one.opened.pack.version, signature: await signatureShown(one.opened.seal, known) }),
@@ -81,8 +84,7 @@ export function createOptions(store: Store, pack: BundledPack): Options {
   async function offerOf(offered: Imported): Promise<Offer | undefined> {
     if (!offered.opened.ok) return undefined;
     const { used } = await held();
-    const [before, after] = await Promise.all([inUse(used), inUse([...used, offered])]);
-    return { file: offered.file, version: offered.opened.pack.version, signature: await signatureShown(offered.opened.seal, await keys()), changes: changesShown(before, after) };
+    return { file: offered.file, version: offered.opened.pack.version, signature: await signatureShown(offered.opened.seal, await keys()), changes: changesShown(inUse(used), inUse([...used, offered])) };
   }
 
   async function look(files: readonly File[]): Promise<Attempt> {
@@ -105,7 +107,8 @@ export function createOptions(store: Store, pack: BundledPack): Options {
 
   /** Changes the imports. */
   async function change(file: string, what: Change): Promise<Attempt | { n: number | undefined }> {
-    const outcome = await changing(store, () => rebuild(store, bundled, what));
+    if ('put' in what) open = [...open, what.put];
+    const outcome = await changing(store, () => rebuild(store, bundled, what, open));
     return outcome.done ? { n: outcome.n } : refused(file, 'unusable', '', 'put' in what ? 'import' : 'remove');
   }
 
@@ -118,7 +121,7 @@ export function createOptions(store: Store, pack: BundledPack): Options {
   }
 
   async function drop(n: number): Promise<Attempt> {
-    const gone = (await openImports(await allImports(store))).find((one) => one.n === n);
+    const gone = (await openAll()).find((one) => one.n === n);
     // Another tab was faster.
     if (!gone) return { step: { kind: 'idle' } };
     return attempted(gone.file, 'remove', async () => {
@@ -127,10 +130,10 @@ export function createOptions(store: Store, pack: BundledPack): Options {
     });
   }
 
-  const open = (files: readonly File[]) => attempted(files[0]?.name ?? '', 'import', () => look(files));
+  const choose = (files: readonly File[]) => attempted(files[0]?.name ?? '', 'import', () => look(files));
   const accept = (offered: Imported, trust?: { name: string }) => attempted(offered.file, 'import', () => take(offered, trust));
   const remove = (n: number, file = '') => attempted(file, 'remove', () => drop(n));
   const undo = ({ change: back, file }: Undo): Promise<Attempt> => ('put' in back ? accept(back.put) : remove(back.remove, file));
 
-  return { read, open, accept, remove, undo };
+  return { read, open: choose, accept, remove, undo };
 }

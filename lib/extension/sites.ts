@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { KnownOutlet, SiteShown, SitesShown } from '../../components/options-state.ts';
-import type { Pack } from '../schema/index.ts';
+import type { Contents } from '../pack/index.ts';
 import { grantedByReader } from './grants.ts';
 import { hostOf, hostPattern, INSTALL_HOSTS, takesIn } from './hosts.ts';
 import { readSettings } from './settings.ts';
 
 /** The outlets of the data with their hosts, and the hosts of nobody's on which copies of their articles stand. */
-export function knownSites({ outlets, disputes }: Pack): { outlets: KnownOutlet[]; copies: string[] } {
+export function knownSites({ outlets, disputes }: Contents): { outlets: KnownOutlet[]; copies: string[] } {
   const known = Object.values(outlets).map(({ name, country, hosts }) => ({ name, country, hosts }));
   const theirs = new Set(known.flatMap(({ hosts }) => hosts));
   const accounts = Object.values(disputes).flatMap((dispute) => Object.values(dispute.accounts));

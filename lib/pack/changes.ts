@@ -1,4 +1,5 @@
-import type { Account, Claim, Dispute, Pack } from '../schema/index.ts';
+import type { Account, Claim, Dispute } from '../schema/index.ts';
+import type { Contents } from './merge.ts';
 
 /** What came, went and became another between two records: ids in their order. */
 export interface Listed {
@@ -41,7 +42,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** True for equal JSON values; the order of keys does not count, and a key without a value is none. */
 function same(a: unknown, b: unknown): boolean {
-  if (!isObject(a) || !isObject(b)) return a === b;
+  if (a === b || !isObject(a) || !isObject(b)) return a === b;
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
 }
 
@@ -68,7 +69,8 @@ const isEmpty = (told: object): boolean => Object.values(told).every((one) => ty
 
 function detailed<T, C extends object>(before: Records<T>, after: Records<T>, changesOf: (before: T, after: T) => C): Detailed<C> {
   const { added, removed, kept } = comingAndGoing(before, after);
-  const changes = kept.map((id): [string, C] => [id, changesOf(before[id]!, after[id]!)]);
+  // What was merged from the same pack is the very same.
+  const changes = kept.filter((id) => before[id] !== after[id]).map((id): [string, C] => [id, changesOf(before[id]!, after[id]!)]);
   return { added, removed, changed: Object.fromEntries(changes.filter(([, change]) => !isEmpty(change))) };
 }
 
@@ -116,7 +118,7 @@ function disputeChanges(before: Dispute, after: Dispute): DisputeChanges {
  * Tells what is not the same in two packs, as data: ids, in their order. With no pack before, all is added. What is
  * added from one to the other is removed the other way round, and a pack is unchanged from itself.
  */
-export function changesBetween(before: Pack | undefined, after: Pack): Changes {
+export function changesBetween(before: Contents | undefined, after: Contents): Changes {
   return {
     outlets: listed(before?.outlets ?? {}, after.outlets),
     disputes: detailed(before?.disputes ?? {}, after.disputes, disputeChanges),

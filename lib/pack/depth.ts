@@ -1,8 +1,6 @@
 import type { Bytes } from './bytes.ts';
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-const OPENING = new Set([0x5b, 0x7b]);
-const CLOSING = new Set([0x5d, 0x7d]);
 
 /**
  * True where brackets and braces of a JSON text in UTF-8 stand within more than `limit` others. Found without building
@@ -15,8 +13,9 @@ export function isDeeper(json: Bytes, limit: number): boolean {
     if (quoted && byte === BACKSLASH) at++;
     else if (byte === QUOTE) quoted = !quoted;
     else if (quoted) continue;
-    else if (OPENING.has(byte) && ++depth > limit) return true;
-    else if (CLOSING.has(byte)) depth--;
+    // Brackets and braces differ in one bit.
+    else if ((byte | 0x20) === 0x7b && ++depth > limit) return true;
+    else if ((byte | 0x20) === 0x7d) depth--;
   }
   return false;
 }

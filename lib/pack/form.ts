@@ -6,7 +6,7 @@ type Json = Record<string, unknown>;
 interface Issue { path: Path; message: string }
 interface Schema<T> { safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } } }
 
-/** As much as one outlet, account or dispute without its accounts may hold, in characters of JSON: many times what any has. */
+/** As much as one outlet, account or dispute without its accounts may hold, in characters: many times what any has. */
 const PIECE_LIMIT = 1_000_000;
 const TOLD = 3;
 
@@ -14,13 +14,25 @@ const isRecord = (value: unknown): value is Json => typeof value === 'object' &&
 /** An empty record in place of one that is checked by itself; anything else stays, for the schema to see. */
 const without = (value: unknown) => (isRecord(value) ? {} : value);
 
+/** What is left of some characters after a value from JSON; below zero where that is more, found without looking further. */
+function leftOf(characters: number, value: unknown): number {
+  if (typeof value === 'string') return characters - value.length - 2;
+  if (typeof value !== 'object' || value === null) return characters - 4;
+  let left = characters - 2;
+  for (const key of Object.keys(value)) {
+    if (left < 0) break;
+    left = leftOf(left - key.length - 4, (value as Json)[key]);
+  }
+  return left;
+}
+
 function tellIssues(path: Path, issues: readonly Issue[]): string {
   const told = issues.slice(0, TOLD).map((issue) => `${[...path, ...issue.path].map(String).join('.') || 'the pack'}: ${issue.message}`.slice(0, 200));
   return [...told, ...(issues.length > TOLD ? [`${issues.length - TOLD} more`] : [])].join('; ');
 }
 
 function piece<T>(schema: Schema<T>, value: unknown, path: Path): Step<T> {
-  if ((JSON.stringify(value)?.length ?? 0) > PIECE_LIMIT) return stop('too-large', `${path.map(String).join('.') || 'the pack'}: ${PIECE_LIMIT} characters at most`, 'more');
+  if (leftOf(PIECE_LIMIT, value) < 0) return stop('too-large', `${path.map(String).join('.') || 'the pack'}: ${PIECE_LIMIT} characters at most`, 'more');
   const parsed = schema.safeParse(value);
   return parsed.success ? { ok: true, value: parsed.data } : stop('wrong-form', 'the form that a pack has', tellIssues(path, parsed.error.issues));
 }

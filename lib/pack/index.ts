@@ -3,7 +3,7 @@
  * earlier formats, putting several together, telling what changes from one to another.
  */
 export { changesBetween, isUnchanged, type AccountChanges, type Changes, type Detailed, type DisputeChanges, type Listed } from './changes.ts';
-export { mergePacks } from './merge.ts';
+export { mergePacks, type Contents } from './merge.ts';
 export { MAX_BYTES, openPack, type Opened, type Seal } from './open.ts';
 export type { Problem, What } from './problem.ts';
 export { sealPack } from './seal.ts';

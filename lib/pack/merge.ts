@@ -1,5 +1,7 @@
-import { type Dispute, PACK_FORMAT, type Pack } from '../schema/index.ts';
-import { sha256, utf8 } from './bytes.ts';
+import type { Dispute, Pack } from '../schema/index.ts';
+
+/** What several packs come to: they have a version each, together they need none. */
+export type Contents = Pick<Pack, 'outlets' | 'disputes'>;
 
 /** The entries of several records in one, in the order of their ids; of two under one id, the one that `later` takes. */
 function together<T>(records: readonly Readonly<Record<string, T>>[], taken: (one: T, later: T) => T): Record<string, T> {
@@ -17,23 +19,13 @@ const earlier = (day: string, limit: string | undefined) => (limit !== undefined
  * Several packs as one, the later in the list on top. A dispute that several have comes whole from the one that was
  * kept up longest (`asOf`), on equal days from the later; an outlet that several have is the later pack's, whichever
  * disputes count: what is said of it stands apart from them. So all that a dispute names comes along, and the packs may
- * be merged in groups as well as at once. Packs that are all alike make that very pack, with its version; others make
- * one whose version is the newest day and a digest of the contents. `came` gives for a pack the day on which it came: one that
- * says to be kept up beyond that counts as kept up to it, or whoever dates a pack to a far day would have the last word for
- * good. No pack at all has no version: an error of the caller.
+ * be merged in groups as well as at once. `came` gives for a pack the day on which it came: one that says to be kept up
+ * beyond that counts as kept up to it, or whoever dates a pack to a far day would have the last word for good.
  */
-export async function mergePacks(packs: readonly Pack[], came: readonly (string | undefined)[] = []): Promise<Pack> {
-  const [first, ...others] = packs;
-  if (!first) throw new RangeError('no packs to merge');
-  const text = others.length === 0 ? '' : JSON.stringify(first);
-  if (others.every((other) => JSON.stringify(other) === text)) return first;
+export function mergePacks(packs: readonly Contents[], came: readonly (string | undefined)[] = []): Contents {
   const kept = new Map(packs.flatMap(({ disputes }, at) => Object.values(disputes).map((dispute): [Dispute, string] => [dispute, earlier(dispute.asOf, came[at])])));
-  const content = {
-    format: PACK_FORMAT as typeof PACK_FORMAT,
+  return {
     outlets: together(packs.map(({ outlets }) => outlets), (_, later) => later),
     disputes: together(packs.map(({ disputes }) => disputes), (one, later) => (kept.get(later)! >= kept.get(one)! ? later : one)),
   };
-  const newest = packs.map(({ version }) => version.slice(0, '2026-07-10'.length)).sort().at(-1);
-  const version = `${newest}-${(await sha256(utf8(JSON.stringify(content)))).slice(0, 12)}`;
-  return { format: content.format, version, outlets: content.outlets, disputes: content.disputes };
 }

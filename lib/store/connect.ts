@@ -1,18 +1,18 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { addMissing, ALL_TABLES, isWhole, type TableName, type Tables } from './tables.ts';
+import { ALL_TABLES, bringUp, isWhole, type TableName, type Tables } from './tables.ts';
 
-/** The version of the database. Crossread 0.1 made 10 and 0.2 made 20, by a library that counts in tens: a next one is 30. */
-const VERSION = 20;
+/** The version of the database. Crossread 0.1 made 10 and 0.2 made 20, by a library that counts in tens; 30 has disputes as JSON and no table of accounts. A next one is 40. */
+const VERSION = 30;
 
 /** Opens a database with all its tables. Rejects where the browser cannot open it. */
 async function openWhole(name: string): Promise<IDBPDatabase<Tables>> {
   const open = (version?: number) => openDB<Tables>(name, version, {
-    upgrade: (db, _from, _to, change) => addMissing(db, change),
+    upgrade: (db) => bringUp(db),
     // Another tab brings the database up or deletes it, and waits until nobody holds it.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   });
   const db = await open(VERSION).catch((error: unknown) => {
-    // A later version of Crossread was here; tables are only ever added.
+    // A later version of Crossread was here, and may have left other tables: those that are missing are made.
     if ((error as DOMException).name === 'VersionError') return open();
     throw error;
   });

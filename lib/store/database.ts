@@ -4,7 +4,7 @@
  */
 import type { IDBPTransaction } from 'idb';
 import { connectTo } from './connect.ts';
-import type { AccountRow, Key, Row, TableName, Tables } from './tables.ts';
+import type { Key, Row, TableName, Tables } from './tables.ts';
 
 /** What can be asked of the store as it is at one moment, or of the store itself. */
 export interface Reads {
@@ -13,8 +13,6 @@ export interface Reads {
   all<Name extends TableName>(table: Name): Promise<Row<Name>[]>;
   /** All keys, rising. */
   keys<Name extends TableName>(table: Name): Promise<Key<Name>[]>;
-  /** The accounts that have a key among those of their addresses. */
-  accountsAt(key: string): Promise<AccountRow[]>;
 }
 
 /** What can be done in a change of the store. */
@@ -46,7 +44,6 @@ function within(transaction: IDBPTransaction<Tables, TableName[], 'readwrite'>):
     get: async (name, key) => table(name).get(key),
     all: async (name) => table(name).getAll(),
     keys: async (name) => table(name).getAllKeys(),
-    accountsAt: async (key) => table('accounts').index('keys').getAll(key),
     // Each by itself, so that one that is refused on the spot leaves no other without anyone to hear of its end.
     put: (name, rows) => Promise.all(rows.map(async (row) => table(name).put(row))),
     remove: async (name, key) => table(name).delete(key),
@@ -86,7 +83,6 @@ export function openStore(name = 'crossread'): Store {
     get: (table, key) => reading((at) => at.get(table, key)),
     all: (table) => reading((at) => at.all(table)),
     keys: (table) => reading((at) => at.keys(table)),
-    accountsAt: (key) => reading((at) => at.accountsAt(key)),
     close: () => connection.close(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Store, Writes } from './database.ts';
-import type { AccountRow, TableName } from './tables.ts';
+import type { TableName } from './tables.ts';
 
 type AnyRow = { id?: string; name?: string; n?: number };
 
@@ -11,7 +11,6 @@ export function memoryStore(): Store {
     get: async (name, key) => table(name).get(key),
     all: async (name) => [...table(name).values()],
     keys: async (name) => [...table(name).keys()] as never,
-    accountsAt: async (key) => [...table('accounts').values()].filter((row: AccountRow) => row.keys.includes(key)),
     put: async (name, rows) => rows.map((row: AnyRow) => {
       const key = row.id ?? row.name ?? row.n;
       table(name).set(key, row);

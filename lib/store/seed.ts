@@ -1,8 +1,8 @@
 import type { Pack } from '../schema/index.ts';
-import { addressKey } from './address.ts';
 import { compose, openImports, type Composed, type Imported } from './compose.ts';
 import type { Reads, Store, Writes } from './database.ts';
-import { CACHE, type AccountRow, type ImportRow } from './tables.ts';
+import { madeFrom } from './lookup.ts';
+import { CACHE, type ImportRow } from './tables.ts';
 
 /** The pack that came with the extension: its version at hand, its contents read only where they are needed. */
 export interface Bundled {
@@ -19,24 +19,13 @@ const sourceName = (bundled: Bundled, imports: readonly number[]): string => [bu
 /** The numbers of the imports that the store holds, rising. */
 const importNumbers = (store: Reads): Promise<number[]> => store.keys('imports');
 
-/** The accounts of a pack as rows. Account ids are unique within a dispute only, so a row's id names both. */
-function accountRows(pack: Pack): AccountRow[] {
-  return Object.values(pack.disputes).flatMap((dispute) => Object.entries(dispute.accounts).map(([id, account]) => ({
-    id: `${dispute.id}/${id}`,
-    dispute: dispute.id,
-    keys: [...new Set([...account.addresses, ...account.copies].flatMap((address) => addressKey(address)?.key ?? []))],
-    account,
-  })));
-}
-
 /** Fills the cache anew; part of a transaction. */
-async function fill(at: Writes, { pack, compiled, gate, watch }: Composed, from: string, unused: number[]): Promise<void> {
+async function fill(at: Writes, { outlets, disputes, compiled, gate, watch, asOf }: Composed, from: string, unused: number[]): Promise<void> {
   await Promise.all(CACHE.map((table) => at.clear(table)));
-  await at.put('outlets', Object.entries(pack.outlets).map(([id, outlet]) => ({ id, outlet })));
-  await at.put('disputes', Object.values(pack.disputes).map((dispute) => ({ id: dispute.id, dispute })));
-  await at.put('accounts', accountRows(pack));
+  await at.put('outlets', outlets);
+  await at.put('disputes', disputes);
   await at.put('compiled', compiled);
-  await at.put('meta', [{ name: 'pack', version: pack.version, from, unused }, { name: 'gate', gate }, { name: 'watch', watch }]);
+  await at.put('meta', [{ name: 'pack', from, asOf, unused }, { name: 'gate', gate }, { name: 'watch', watch }]);
 }
 
 /** The imports as they are after a change. */
@@ -60,35 +49,29 @@ async function write(at: Writes, change: Change | undefined): Promise<number | u
 }
 
 /** What came of a change. */
-export type Outcome = { done: true; n: number | undefined; composed: Composed } | { done: false };
+export type Outcome = { done: true; n: number | undefined } | { done: false };
 
 /**
  * Fills the cache from the pack that came with the extension and the reader's imports, and changes the imports where that is
  * asked, all in one transaction: it is all there afterwards, or nothing has changed. The work is done before the transaction
  * begins; where imports have changed meanwhile, in another tab, it is done again. An import that cannot be put to use is
- * refused: `done` is false. Rejects where the database does, as on a full disk.
+ * refused: `done` is false. Imports that are `known` need not be opened. Rejects where the database does, as on a full disk.
  */
-export async function rebuild(store: Store, bundled: Bundled, change?: Change): Promise<Outcome> {
+export async function rebuild(store: Store, bundled: Bundled, change?: Change, known: readonly Imported[] = []): Promise<Outcome> {
   for (;;) {
     const rows = await store.all('imports');
-    const imports = changed(await openImports(rows), change);
-    const composed = await compose(bundled.read(), imports);
+    const imports = changed(await openImports(rows, known), change);
+    const composed = compose(bundled.read(), imports);
     if (change && 'put' in change && composed.unused.includes(change.put)) return { done: false };
 
     const done = await store.changing(async (at): Promise<Outcome | undefined> => {
       if (String(await importNumbers(at)) !== String(rows.map(({ n }) => n))) return undefined;
       const n = await write(at, change);
       await fill(at, composed, sourceName(bundled, await importNumbers(at)), composed.unused.flatMap((one) => one.n ?? []));
-      return { done: true, n, composed };
+      return { done: true, n };
     });
     if (done) return done;
   }
-}
-
-/** What the cache was made from, or undefined where there is none. */
-export async function madeFrom(store: Reads): Promise<string | undefined> {
-  const row = await store.get('meta', 'pack');
-  return row?.name === 'pack' ? row.from : undefined;
 }
 
 /** True where the cache is there and made from what it should be: not before the install, after an update or an import, or when it was lost. */

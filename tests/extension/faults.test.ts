@@ -126,7 +126,9 @@ describe('a database', () => {
     ['a compiled dispute of an older form', (db) => db.put('compiled', { id: 'mill', compiled: { claims: [], terms: {} } })],
     ['a compiled dispute that is nothing', (db) => db.put('compiled', { id: 'mill' })],
     ['no compiled dispute', (db) => db.clear('compiled')],
-    ['a dispute of another form', (db) => db.put('disputes', { id: 'mill', dispute: { topics: 5 } })],
+    ['a dispute of another form', (db) => db.put('disputes', { id: 'mill', json: '{"topics":5}' })],
+    ['a dispute that is none', (db) => db.put('disputes', { id: 'mill', json: '{' })],
+    ['a dispute of an earlier form', (db) => db.put('disputes', { id: 'mill', dispute: {} })],
     ['no dispute', (db) => db.clear('disputes')],
     ['no outlet', (db) => db.clear('outlets')],
   ];

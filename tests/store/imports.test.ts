@@ -3,8 +3,9 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadPack } from '../../data/desk/read/load.ts';
 import { openPack, sealPack } from '../../lib/pack/index.ts';
+import { compileDispute } from '../../lib/recognise/index.ts';
 import type { Pack } from '../../lib/schema/index.ts';
-import { allImports, allOutlets, compiledDispute, disputeById, gateOf, madeFrom, openImports, openStore, packVersion, rebuild, seed, unusedImports, watchOf, type Bundled, type Imported, type ImportRow, type Store } from '../../lib/store/index.ts';
+import { allImports, allOutlets, compiledDispute, disputeById, gateOf, keepCompiled, madeFrom, openImports, openStore, rebuild, seed, unusedImports, watchOf, type Bundled, type Imported, type ImportRow, type Store } from '../../lib/store/index.ts';
 import { ALL_TABLES } from '../../lib/store/tables.ts';
 
 function packOf(folder: string): Pack {
@@ -49,12 +50,24 @@ describe('an import', () => {
   it('is in use at once: its dispute, its outlets, its parties at the gate and on the list of the detector', async () => {
     expect((await rebuild(store, bundled, { put: await fileOf(pier) })).done).toBe(true);
     expect((await disputeById(store, PIER))?.title).toEqual(pier.disputes[PIER]!.title);
-    expect(await compiledDispute(store, PIER)).toBeDefined();
     expect((await gateOf(store))!.counts.get(PIER)).toBe(2);
     expect((await watchOf(store))!.length).toBe(Object.keys(data.disputes).length + 1);
     expect(await allOutlets(store)).toEqual({ ...data.outlets, ...pier.outlets });
     expect((await disputeById(store, OWN))?.asOf).toBe(data.disputes[OWN]!.asOf);
-    expect(await packVersion(store)).not.toBe(data.version);
+  });
+
+  it('is compiled by the first page that names its parties, and kept so for as long as it is the same', async () => {
+    await rebuild(store, bundled, { put: await fileOf(pier) });
+    expect(await compiledDispute(store, PIER)).toBeUndefined();
+    const compiled = compileDispute(pier.disputes[PIER]!);
+    await keepCompiled(store, (await madeFrom(store))!, [compiled]);
+    expect(await compiledDispute(store, PIER)).toEqual(compiled);
+
+    const before = (await madeFrom(store))!;
+    await rebuild(store, bundled, { put: await fileOf(pierAsOf('2031-05-01', 'Later')) });
+    expect(await compiledDispute(store, PIER)).toBeUndefined();
+    await keepCompiled(store, before, [compiled]); // by a page whose reading had begun before
+    expect(await compiledDispute(store, PIER)).toBeUndefined();
   });
 
   it('is kept as the file that it was', async () => {
@@ -99,7 +112,7 @@ describe('an import', () => {
     expect((await allImports(store)).length).toBe(1);
   });
 
-  it.each(['meta', 'outlets', 'disputes', 'accounts', 'compiled'] as const)('outlives the loss of the cache: %s', async (table) => {
+  it.each(['meta', 'outlets', 'disputes', 'compiled'] as const)('outlives the loss of the cache: %s', async (table) => {
     await rebuild(store, bundled, { put: await fileOf(pier) });
     const before = await everything(store);
     await store.changing((at) => at.clear(table));
@@ -119,7 +132,7 @@ describe('an import', () => {
 describe('an import that fails', () => {
   beforeEach(() => seed(store, bundled));
 
-  it.each(['imports', 'outlets', 'disputes', 'accounts', 'compiled', 'meta'] as const)('in the middle, at %s, changes nothing', async (table) => {
+  it.each(['imports', 'outlets', 'disputes', 'compiled', 'meta'] as const)('in the middle, at %s, changes nothing', async (table) => {
     await rebuild(store, bundled, { put: await fileOf(pier) });
     const before = await everything(store);
     // The disk is full at this table's first row.
