@@ -113,11 +113,11 @@ export function createOptions(store: Store, pack: BundledPack): Options {
   }
 
   async function take(offered: Imported, trust?: { name: string }): Promise<Attempt> {
-    const done = await change(offered.file, { put: offered });
-    if ('step' in done) return done;
     const seal = offered.opened.ok ? offered.opened.seal : undefined;
+    // First, so that no import stands there without the trust that the reader gave with it.
     if (trust && seal?.state === 'signed') await trustKey({ name: trust.name.trim(), key: seal.key });
-    return { step: { kind: 'imported', file: offered.file }, undo: { change: { remove: done.n! }, file: offered.file } };
+    const done = await change(offered.file, { put: offered });
+    return 'step' in done ? done : { step: { kind: 'imported', file: offered.file }, undo: { change: { remove: done.n! }, file: offered.file } };
   }
 
   async function drop(n: number): Promise<Attempt> {

@@ -1,5 +1,5 @@
 /** Imports that are cut short, or meet others: each is there whole or not at all, and what the detector looks for is never less than what is known. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sealPack } from '../../lib/pack/index.ts';
 import { Life } from './lives.ts';
 import { KILN, packOf, pageOn } from './small-packs.ts';
@@ -29,6 +29,8 @@ const importing = (file: keyof typeof FILES) => async (options: Options) => {
 };
 const removing = (n: number) => (options: Options) => options.remove(n);
 
+afterEach(() => { vi.useRealTimers(); });
+
 type Happens = (world: World, life: Life) => void;
 
 /** Has something happen before each call of what is done on an options page; gives what came of each, and what is wrong then. */
@@ -50,7 +52,7 @@ async function everywhere(before: ((options: Options) => Promise<unknown>)[], ac
     if (happened) kept.add(imports.join());
     const shown = await notesOn(world);
     const told = [...await wrongIn(world), ...['mill', ...new Set(imports)].filter((id) => !shown.includes(id)).map((id) => `no notes on ${id}`), ...shown.filter((id) => !['mill', ...imports].includes(id)).map((id) => `notes on ${id}`)];
-    if ((await readKeys()).length > 0 && !imports.includes('kiln')) told.push('a key of nothing');
+    if ((await readKeys()).length === 0 && imports.includes('kiln')) told.push('the import without the trust that came with it');
     wrong.push(...told.map((one) => `before ${at} ${life.calls[at]}: ${one}`));
   }
   return { kept: [...kept].toSorted(), wrong };
@@ -99,4 +101,25 @@ describe('an import', () => {
       expect(wrong).toEqual([]);
     }
   });
+});
+
+it('whose reader has a clock that is far behind counts as newer than what came with the extension, and goes on to', async () => {
+  const world = newWorld();
+  const newer = packOf('mill', ['Pomvale', 'Brixel'], '2026-06-01', 'Newer');
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('1970-01-02') });
+  const options = createOptions(openStore(world.database), world.bundled);
+  const { offered, step } = await options.open([new File([await sealPack(newer)], 'newer.pack')]);
+  expect(step).toMatchObject({ kind: 'offered', offer: { changes: { disputes: [{ id: 'mill', how: 'changed' }] } } });
+  await options.accept(offered!);
+  expect((await options.read()).imports).toMatchObject([{ day: '2026-05-10', inUse: true }]);
+  vi.setSystemTime('2026-07-01');
+  expect((await options.read()).disputes).toMatchObject([{ title: { en: 'Newer' }, asOf: '2026-06-01' }]);
+});
+
+it('that cannot have its key trusted, for want of room, is not made at all, and the reader is told', async () => {
+  const world = newWorld();
+  world.room.local = 10;
+  const told: unknown[] = [];
+  await onOptions(world, new Life(), async (options) => told.push(await importing('kiln')(options), (await options.read()).imports));
+  expect(told).toMatchObject([{ step: { kind: 'refused', doing: 'import' } }, []]);
 });
