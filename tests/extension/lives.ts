@@ -51,8 +51,8 @@ export class Life {
   }
 }
 
-/** What fails at present, told from the name of a call: the error with which it does. */
 let failing: (call: string) => Error | undefined = () => undefined;
+/** Says which calls fail from now on, told from their names, and with which error; by default none. */
 export const setFailing = (fails: typeof failing = () => undefined): void => { failing = fails; };
 
 /** Makes a call to the outside: counted, answered later, never answered to a life that has ended. */
