@@ -43,6 +43,14 @@ function render(told: Told, { known, newer = false }: More = {}): void {
 
 /** Reads the state of the tab that the button was pressed on, and shows it. `checked`: the reader has just had it read. */
 async function refresh(checked = false): Promise<void> {
+  try {
+    await readAndRender(checked);
+  } catch (error) {
+    render({ tab: undefined, host: '', granted: undefined, state: { kind: 'failed', host: '', reason: String(error) } });
+  }
+}
+
+async function readAndRender(checked: boolean): Promise<void> {
   const told = await readPopup(checked);
   const { tab, state } = told;
   render(told);

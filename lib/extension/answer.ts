@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { addressOf } from '../page/address.ts';
 import { answerDemo, isWelcome } from './demo.ts';
-import { examine, isOff, leave, show, showAnew, tell, turnOff, urlOf } from './examine.ts';
+import { examine, isOff, leave, showAgain, showAnew, tell, turnOff, urlOf } from './examine.ts';
 import { hostPattern } from './hosts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Request, type Answers } from './messages.ts';
@@ -22,19 +22,16 @@ function isOwnPage(sender: Sender): boolean {
 
 /** Answers what the content scripts of a tab ask; they may speak of their own tab alone. */
 async function answerTab(request: Request, tab: number, address: string, knowledge: Knowledge): Promise<Answers[keyof Answers]> {
+  if ((request.type === 'candidate' || request.type === 'returned') && (await isOff(address))) {
+    await turnOff(tab);
+    return request.type === 'candidate' ? false : null;
+  }
   switch (request.type) {
     case 'candidate':
-      return !(await isOff(address)) && (await examine(tab, knowledge)).kind === 'covered';
-    case 'returned': {
-      if (await isOff(address)) {
-        await tell(tab, { type: 'leave' });
-        return null;
-      }
-      const state = await readTab(tab);
-      if (state?.kind === 'covered' && state.address === addressOf(address)) await show(tab, state);
-      else await examine(tab, knowledge);
+      return (await examine(tab, knowledge)).kind === 'covered';
+    case 'returned':
+      if (!(await showAgain(tab, addressOf(address)))) await examine(tab, knowledge);
       return null;
-    }
     case 'left':
       await leave(tab, request.address);
       return null;
@@ -53,10 +50,15 @@ async function answerTab(request: Request, tab: number, address: string, knowled
   }
 }
 
-/** What happened on a tab. Notes of a page that has gone, and its sidebar with it, are not told, nor that it could not be read. */
-async function stateOf(tab: number): Promise<TabState | null> {
+/**
+ * What happened on a tab. Notes of a page that has gone, and its sidebar with it, are not told, nor that it could not be read. Notes that are there
+ * though nothing is known of them are found again.
+ */
+async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState | null> {
   const state = await readTab(tab);
-  if (state?.kind === 'covered' && (await tell(tab, { type: 'ask' })) !== true) return null;
+  const there = (await tell(tab, { type: 'ask' })) === true;
+  if (!state && there) return examine(tab, knowledge);
+  if (state?.kind === 'covered' && !there) return null;
   if (state?.kind === 'failed' && state.address !== (await urlOf(tab))) return null;
   return state ?? null;
 }
@@ -72,7 +74,7 @@ async function turn(host: string, off: boolean, tab: number | undefined, knowled
 /** Answers what the popup and the options page ask. */
 async function answerOwn(request: Request, knowledge: Knowledge): Promise<Answers[keyof Answers]> {
   switch (request.type) {
-    case 'state': return stateOf(request.tab);
+    case 'state': return stateOf(request.tab, knowledge);
     case 'check': return examine(request.tab, knowledge);
     case 'known': return (await knowledge.extent()) ?? null;
     case 'open-notes':

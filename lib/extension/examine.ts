@@ -25,25 +25,31 @@ async function readPage(tab: number): Promise<Page> {
 /** What takes the notes off a tab. */
 const NOTHING: Omit<Covered, 'kind'> = { address: '', notes: [], article: [] };
 
+/** Puts the sidebar into a tab, which then asks for its notes. False where it may not be put there. */
+const inject = (tab: number): Promise<boolean> => browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/sidebar.js'] }).then(() => true, () => false);
+
 /**
- * Shows the notes of an address in a tab, by default none: to the sidebar that is there, or else by injecting one, which then asks for them. The tab
- * may have gone elsewhere while its page was read: a sidebar at another address says `left`, and where none can be put, all is forgotten.
+ * Shows the notes of an address in a tab, by default none: to the sidebar that is there, or else by injecting one. The tab may have gone
+ * elsewhere while its page was read: a sidebar at another address says `left`, and where none can be put, all is forgotten. Whatever it is that ends
+ * this in the middle, there is no badge without notes: it comes last, and goes first.
  */
-export async function show(tab: number, { address, notes, article }: Omit<Covered, 'kind'> = NOTHING): Promise<void> {
-  await showBadge(tab, notes);
-  const answered = await tell(tab, { type: 'show', address, notes, article });
-  if (answered === true || notes.length === 0) return;
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/sidebar.js'] });
-  } catch {
-    await leave(tab, address);
-  }
+async function show(tab: number, { address, notes, article }: Omit<Covered, 'kind'> = NOTHING): Promise<void> {
+  if (notes.length === 0) await showBadge(tab, notes);
+  const shown = (await tell(tab, { type: 'show', address, notes, article })) === true;
+  if (notes.length === 0) return;
+  const there = shown || (await inject(tab));
+  if (there) await showBadge(tab, notes);
+  // Browsers take a badge away when its tab goes elsewhere, but not one that comes after that.
+  if (!there || addressOf((await urlOf(tab)) ?? '') !== address) await drop(tab, address);
 }
 
 /** The address of a tab, as far as the extension may know it. */
 export async function urlOf(tab: number): Promise<string | undefined> {
   return browser.tabs.get(tab).then(({ url }) => url, () => undefined);
 }
+
+/** What went wrong on a tab, as the popup tells it. */
+const failed = async (tab: number, error: unknown): Promise<TabState> => ({ kind: 'failed', address: await urlOf(tab), reason: error instanceof Error ? error.message : String(error) });
 
 /** What the reading of a tab comes to, as the popup tells it. */
 async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState> {
@@ -52,11 +58,14 @@ async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState> {
     const notes = await knowledge.read(page);
     return notes.length === 0 ? { kind: 'not-covered' } : { kind: 'covered', address: addressOf(page.url), notes, article: page.blocks.flatMap((block, at) => (block.article ? [at] : [])) };
   } catch (error) {
-    return { kind: 'failed', address: await urlOf(tab), reason: error instanceof Error ? error.message : String(error) };
+    return failed(tab, error);
   }
 }
 
 const runs = new Map<number, number>();
+
+/** Changes what is known and shown of a tab, one change at a time. */
+const changing = <T>(tab: number, change: () => Promise<T>): Promise<T> => navigator.locks.request(`tab:${tab}`, change);
 
 /**
  * Reads the page of a tab and shows what was found. Where it is asked again before it is done, the later one alone is
@@ -65,32 +74,47 @@ const runs = new Map<number, number>();
 export async function examine(tab: number, knowledge: Knowledge): Promise<TabState> {
   const run = (runs.get(tab) ?? 0) + 1;
   runs.set(tab, run);
-  const state = await stateOf(tab, knowledge);
-  if (runs.get(tab) !== run) return state;
-  await writeTab(tab, state.kind === 'not-covered' ? undefined : state);
-  await show(tab, state.kind === 'covered' ? state : undefined);
+  let state = await stateOf(tab, knowledge);
+  await changing(tab, async () => {
+    if (runs.get(tab) !== run) return;
+    try {
+      await writeTab(tab, state.kind === 'not-covered' ? undefined : state);
+    } catch (error) {
+      state = await failed(tab, error);
+      await writeTab(tab, state).catch(() => undefined);
+    }
+    await show(tab, state.kind === 'covered' ? state : undefined);
+  });
   return state;
 }
 
-/** Forgets a tab whose page has gone, and whatever reading of it is still under way. */
-export async function forget(tab: number): Promise<void> {
-  runs.set(tab, (runs.get(tab) ?? 0) + 1);
+/** Forgets what was read at an address, and shows no count of it. */
+async function drop(tab: number, address: string): Promise<void> {
+  const state = await readTab(tab);
+  if (state?.kind !== 'covered' || state.address !== address) return;
+  await showBadge(tab, []);
   await writeTab(tab, undefined);
 }
 
 /** Forgets what was read at an address that the tab has left. What was read there since stays, and so does what is being read. */
-export async function leave(tab: number, address: string): Promise<void> {
-  const state = await readTab(tab);
-  if (state?.kind !== 'covered' || state.address !== address) return;
-  await writeTab(tab, undefined);
-  await showBadge(tab, []);
-}
+export const leave = (tab: number, address: string): Promise<void> => changing(tab, () => drop(tab, address));
 
-/** Takes everything of Crossread's off a tab. */
-export async function turnOff(tab: number): Promise<void> {
-  await forget(tab);
-  await show(tab);
-  await tell(tab, { type: 'leave' });
+/** Shows again what is known of an address in a tab. False where nothing is. */
+export const showAgain = (tab: number, address: string): Promise<boolean> => changing(tab, async () => {
+  const state = await readTab(tab);
+  if (state?.kind !== 'covered' || state.address !== address) return false;
+  await show(tab, state);
+  return true;
+});
+
+/** Takes everything of Crossread's off a tab, and whatever reading of it is still under way. */
+export function turnOff(tab: number): Promise<void> {
+  runs.set(tab, (runs.get(tab) ?? 0) + 1);
+  return changing(tab, async () => {
+    await writeTab(tab, undefined);
+    await show(tab);
+    await tell(tab, { type: 'leave' });
+  });
 }
 
 /** Has the sidebars that are open begin anew, so that they stand as the settings now say. One that cannot be reached stays as it is. */

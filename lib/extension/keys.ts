@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { isPublicKey } from '../pack/index.ts';
+import { keep } from './keep.ts';
 
 /** A key that the reader trusts, under the name that they gave it; '' for none. */
 const TrustedKey = z.object({ name: z.string().max(60), key: z.string().refine(isPublicKey) });
@@ -14,7 +15,7 @@ export async function readKeys(): Promise<TrustedKey[]> {
 
 /** Changes the list of keys, one tab at a time. */
 async function changeKeys(change: (keys: TrustedKey[]) => TrustedKey[]): Promise<void> {
-  await navigator.locks.request('keys', async () => browser.storage.local.set({ keys: change(await readKeys()) }));
+  await navigator.locks.request('keys', async () => keep({ keys: change(await readKeys()) }));
 }
 
 /** Trusts a key from now on. One that is trusted already gets the new name. */

@@ -2,9 +2,15 @@ import type { KnownShown } from '../../components/popup-state.ts';
 import { notesFor } from '../crossref/index.ts';
 import { candidates, compileDispute, gateTexts, prepare, recognise, statedDay, type CompiledDispute, type Gate } from '../recognise/index.ts';
 import type { Notes, Page } from '../schema/index.ts';
-import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, keepCompiled, madeFrom, newestDay, rebuild, seed, type Reads, type Store } from '../store/index.ts';
+import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, keepCompiled, madeFrom, memoryStore, newestDay, rebuild, seed, type Reads, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
-import { keepWatchlist } from './watchlist.ts';
+import { changing, keepFilled, keepWatchlist } from './watchlist.ts';
+
+/** Ms for which the database is waited for. */
+const PATIENCE = 4000;
+
+/** Waits for the database, but not for ever: another tab may hold it, or the disk hang. */
+const patiently = <T>(work: Promise<T>): Promise<T> => Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the database does not answer')), PATIENCE))]);
 
 /** What the background knows: it answers what a page says, and heals its own store. */
 export interface Knowledge {
@@ -25,13 +31,12 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   let readying: Promise<void> | undefined;
   let watched: string | undefined;
   let gate: { from: string; gate: Gate } | undefined;
+  let mended = false;
+  let spare: Store | undefined;
 
   async function prepareStore(): Promise<void> {
-    await seed(store, bundled);
-    const from = await madeFrom(store);
-    if (from === undefined || from === watched) return;
-    await keepWatchlist(store, from);
-    watched = from;
+    await keepFilled(store, bundled);
+    if (watched === undefined || watched !== (await madeFrom(store))) watched = await keepWatchlist(store);
   }
 
   const ready = () => (readying ??= prepareStore().finally(() => { readying = undefined; }));
@@ -47,13 +52,12 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     return gate;
   }
 
-  /** Reads a page with what the store holds at one moment; undefined where it has lost what it should hold. Recognising waits for nothing, so that moment lasts. */
-  async function readFrom(page: Page): Promise<Notes[] | undefined> {
-    await ready();
+  /** Reads a page with what a store holds at one moment; undefined where it has lost what it should hold. Recognising waits for nothing, so that moment lasts. */
+  async function readFrom(where: Store, page: Page): Promise<Notes[] | undefined> {
     const text = prepare(page);
     const fresh: CompiledDispute[] = [];
     let from = '';
-    const found = await store.reading(async (at) => {
+    const found = await where.reading(async (at) => {
       const open = await currentGate(at);
       if (!open) return undefined;
       from = open.from;
@@ -66,24 +70,45 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
         const coverage = recognise(compiled, text);
         if (!coverage) continue;
         const own = accountAt(dispute, ownAddresses(page));
-        notes.push(notesFor(coverage, { dispute, outlets: await allOutlets(at), own, published: statedDay(page) }));
+        const outlets = await allOutlets(at);
+        if (Object.values(dispute.accounts).some(({ outlet }) => !outlets[outlet])) return undefined;
+        notes.push(notesFor(coverage, { dispute, outlets, own, published: statedDay(page) }));
       }
       return notes;
     });
     // Nothing waits for that: where it fails, they are compiled again the next time.
-    if (fresh.length > 0) void keepCompiled(store, from, fresh).catch(() => undefined);
+    if (fresh.length > 0) void keepCompiled(where, from, fresh).catch(() => undefined);
     return found;
   }
 
-  async function read(page: Page): Promise<Notes[]> {
-    const notes = await readFrom(page);
+  /** Reads a page with what the database holds, which is filled anew where something of that was lost or is damaged. */
+  async function fromDatabase(page: Page): Promise<Notes[]> {
+    await ready();
+    const notes = await readFrom(store, page).catch((error: unknown) => {
+      // A row is damaged. Or it is the page on which reading fails: no page has the store filled more than once.
+      if (mended) throw error;
+      mended = true;
+      return undefined;
+    });
     if (notes) return notes;
-    // The database was emptied under us, wholly or in part.
     gate = watched = undefined;
-    await rebuild(store, bundled);
-    const again = await readFrom(page);
+    await changing(store, () => rebuild(store, bundled));
+    const again = await readFrom(store, page);
     if (!again) throw new Error('the store is empty');
     return again;
+  }
+
+  async function read(page: Page): Promise<Notes[]> {
+    try {
+      return await patiently(fromDatabase(page));
+    } catch (error) {
+      // What came with the extension is at hand. Where that has no notes, one of the imports might: what is in the way is told.
+      gate = undefined;
+      await seed((spare ??= memoryStore()), bundled);
+      const notes = await readFrom(spare, page).catch(() => undefined);
+      if (!notes || notes.length === 0) throw error;
+      return notes;
+    }
   }
 
   async function extent(): Promise<KnownShown | undefined> {

@@ -1,13 +1,13 @@
 import type { ImportStep, ObstacleKind, Offer, OptionsShown } from '../../components/options-state.ts';
 import { MAX_BYTES, openPack, type Contents } from '../pack/index.ts';
-import { allImports, madeFrom, mergeImports, openImports, rebuild, seed, unusedImports, type Change, type Imported, type Store } from '../store/index.ts';
+import { allImports, mergeImports, openImports, rebuild, unusedImports, type Change, type Imported, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
 import { changesShown, disputesShown } from './changes-shown.ts';
 import { readKeys, trustKey } from './keys.ts';
 import { knownSites } from './sites.ts';
 import { keysShown, signatureShown, type NamedKey } from './signature.ts';
 import { today } from './today.ts';
-import { dropWatchlist, keepWatchlist } from './watchlist.ts';
+import { changing, keepFilled } from './watchlist.ts';
 
 /** The step after an attempt, and what is needed to go on from it: to import what is offered, or to undo what was done. */
 export type Attempt = { step: ImportStep; offered?: Imported; undo?: Undo };
@@ -58,7 +58,7 @@ export function createOptions(store: Store, pack: BundledPack): Options {
 
   /** The imports that are kept, and those of them that are in use. */
   async function held(): Promise<{ imports: Imported[]; used: Imported[] }> {
-    await seed(store, bundled);
+    await keepFilled(store, bundled);
     const [imports, unused] = await Promise.all([openAll(), unusedImports(store)]);
     return { imports, used: imports.filter(({ n, opened }) => opened.ok && !unused.includes(n!)) };
   }
@@ -99,31 +99,25 @@ export function createOptions(store: Store, pack: BundledPack): Options {
     }
     const opened = await openPack(bytes);
     if (!opened.ok) return refused(file.name, opened.problem.what, `expected: ${opened.problem.expected}\nfound: ${opened.problem.actual}`);
-    const offered: Imported = { file: file.name, imported: today(), bytes, opened };
+    // A clock that is behind is wrong: no pack comes before the one that the extension came with.
+    const offered: Imported = { file: file.name, imported: [today(), pack.version.slice(0, '2026-07-10'.length)].sort().at(-1)!, bytes, opened };
     const offer = await offerOf(offered);
     return offer ? { step: { kind: 'offered', offer }, offered } : refused(file.name, 'unusable');
   }
 
-  /** Changes the imports; the watch list is away meanwhile, so that no page is passed over if this page is closed in the middle. */
+  /** Changes the imports. */
   async function change(file: string, what: Change): Promise<Attempt | { n: number | undefined }> {
-    const doing = 'put' in what ? 'import' : 'remove';
-    await dropWatchlist();
-    try {
-      if ('put' in what) open = [...open, what.put];
-      const outcome = await rebuild(store, bundled, what, open);
-      return outcome.done ? { n: outcome.n } : refused(file, 'unusable', '', doing);
-    } finally {
-      // Where that fails, the background does it when it is next asked.
-      await madeFrom(store).then(async (from) => { if (from !== undefined) await keepWatchlist(store, from); }).catch(() => undefined);
-    }
+    if ('put' in what) open = [...open, what.put];
+    const outcome = await changing(store, () => rebuild(store, bundled, what, open));
+    return outcome.done ? { n: outcome.n } : refused(file, 'unusable', '', 'put' in what ? 'import' : 'remove');
   }
 
   async function take(offered: Imported, trust?: { name: string }): Promise<Attempt> {
-    const done = await change(offered.file, { put: offered });
-    if ('step' in done) return done;
     const seal = offered.opened.ok ? offered.opened.seal : undefined;
+    // First, so that no import stands there without the trust that the reader gave with it.
     if (trust && seal?.state === 'signed') await trustKey({ name: trust.name.trim(), key: seal.key });
-    return { step: { kind: 'imported', file: offered.file }, undo: { change: { remove: done.n! }, file: offered.file } };
+    const done = await change(offered.file, { put: offered });
+    return 'step' in done ? done : { step: { kind: 'imported', file: offered.file }, undo: { change: { remove: done.n! }, file: offered.file } };
   }
 
   async function drop(n: number): Promise<Attempt> {

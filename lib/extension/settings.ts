@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { Language } from '../schema/index.ts';
+import { keep } from './keep.ts';
 
 /** Which notes the reader looks at, and in what order; where that leaves nothing of a page's notes, all of them are shown. */
 const View = z.strictObject({
@@ -44,9 +45,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes some settings and leaves the others. Rejects where the disk is full: the reader is then told by whoever asked. */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set(change);
-}
+export const saveSettings = (change: Partial<Settings>): Promise<void> => keep(change);
 
 /** Turns Crossread off or on for a host. */
 export async function setOff(host: string, off: boolean): Promise<void> {

@@ -24,11 +24,21 @@ async function forgetClosed(): Promise<void> {
   await browser.storage.session.remove(kept.filter((name) => !open.has(name)));
 }
 
-/** Keeps what is known of a tab; undefined forgets it. */
+/** Keeps what is known of a tab; undefined forgets it. Where there is no more room, what is known of the tabs that were opened first makes way. */
 export async function writeTab(tab: number, state: TabState | undefined): Promise<void> {
   await forgetClosed();
-  if (state) await browser.storage.session.set({ [key(tab)]: state });
-  else await browser.storage.session.remove(key(tab));
+  if (!state) return browser.storage.session.remove(key(tab));
+  let others: number[] | undefined;
+  for (;;) {
+    try {
+      return await browser.storage.session.set({ [key(tab)]: state });
+    } catch (error) {
+      others ??= (await coveredTabs()).map((other) => other.tab).filter((other) => other !== tab).sort((a, b) => b - a);
+      const oldest = others.pop();
+      if (oldest === undefined) throw error;
+      await browser.storage.session.remove(key(oldest));
+    }
+  }
 }
 
 /** The tabs that show notes, each with the address that they are of. */

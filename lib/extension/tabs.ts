@@ -9,7 +9,8 @@ import { Turn } from './messages.ts';
 /** Fills the store after an install or an update, and starts on the pages that are open already: Chromium does not do so by itself. */
 export async function onInstalled(reason: Browser.runtime.InstalledDetails['reason'], knowledge: Knowledge): Promise<void> {
   const greeted = reason === 'install' ? welcome() : Promise.resolve();
-  await Promise.all([knowledge.ready(), keepDetector()]);
+  // A database that cannot be reached now is asked again by the first page.
+  await Promise.allSettled([knowledge.ready(), keepDetector()]);
   await detectIn([...INSTALL_HOSTS.map(hostPattern), ...(await grantedByReader())]);
   await greeted;
 }

@@ -55,7 +55,8 @@ function openBare(file: Bytes): Opened {
  * form. Any bytes at all give a pack or one problem; it never throws. Whether a key is to be trusted is for the reader.
  */
 export async function openPack(bytes: Uint8Array): Promise<Opened> {
-  if (bytes.length > MAX_BYTES) return stop('too-large', `${MAX_BYTES} bytes at most`, `${bytes.length}`);
+  // A damaged row of the database may have none at all.
+  if (bytes?.length > MAX_BYTES) return stop('too-large', `${MAX_BYTES} bytes at most`, `${bytes.length}`);
   // A copy, which nobody changes between one check and the next.
   const file = new Uint8Array(bytes);
   return beginsAsPack(file) ? openSealed(file) : openBare(file);

@@ -25,8 +25,9 @@ export interface Composed {
   unused: Imported[];
 }
 
-const areSame = (some: Uint8Array, others: Uint8Array): boolean => {
-  if (some.length !== others.length) return false;
+/** True for the same bytes; a damaged row of the database may have none at all. */
+const areSame = (some: Uint8Array | undefined, others: Uint8Array | undefined): boolean => {
+  if (!some || some.length !== others?.length) return false;
   for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
   return true;
 };

@@ -74,13 +74,15 @@ export async function rebuild(store: Store, bundled: Bundled, change?: Change, k
   }
 }
 
-/**
- * Sees to it that the cache is there and made from what it should be. Returns whether it had to be filled: at install,
- * after an update or an import, or when it was lost.
- */
-export async function seed(store: Store, bundled: Bundled): Promise<boolean> {
+/** True where the cache is there and made from what it should be: not before the install, after an update or an import, or when it was lost. */
+export async function isCurrent(store: Store, bundled: Bundled): Promise<boolean> {
   const [from, imports] = await store.reading((at) => Promise.all([madeFrom(at), importNumbers(at)]));
-  if (from === sourceName(bundled, imports)) return false;
+  return from === sourceName(bundled, imports);
+}
+
+/** Sees to it that the cache is current. Returns whether it had to be filled. */
+export async function seed(store: Store, bundled: Bundled): Promise<boolean> {
+  if (await isCurrent(store, bundled)) return false;
   await rebuild(store, bundled);
   return true;
 }

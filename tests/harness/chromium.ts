@@ -127,6 +127,13 @@ class ChromiumDriver implements Driver {
     if (workers.length > 0) await gone;
   }
 
+  async enable(on: boolean): Promise<void> {
+    const page = await this.browser.newPage({ type: 'tab', background: true });
+    await page.goto('chrome://extensions');
+    await page.evaluate((id, enabled) => Reflect.get(globalThis, 'chrome').management.setEnabled(id, enabled), this.#id, on);
+    await page.close();
+  }
+
   async badge(page: Page): Promise<string> {
     await page.bringToFront();
     const own = await this.extensionPage('manifest.json'); // runs nothing of the extension

@@ -43,6 +43,8 @@ export interface Driver {
   awake(): Promise<boolean>;
   /** Reloads the extension; resolves when the old one is gone. */
   reload(): Promise<void>;
+  /** Switches the extension off or on, as its reader does where the browser lists its extensions. */
+  enable(on: boolean): Promise<void>;
   /** The text of the toolbar badge on a page's tab; '' where there is none. */
   badge(page: Page): Promise<string>;
 }

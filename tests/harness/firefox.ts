@@ -134,6 +134,12 @@ class FirefoxDriver implements Driver {
       await (await AddonManager.getAddonByID(extension.id)).reload()`);
   }
 
+  async enable(on: boolean): Promise<void> {
+    await this.#inBrowser(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(${JSON.stringify(this.#id)})).${on ? 'enable' : 'disable'}()`);
+  }
+
   async badge(page: Page): Promise<string> {
     await page.bringToFront();
     return (await this.#inBrowser(`
