@@ -108,7 +108,7 @@ describe.each(KINDS)('over 200 pages with the extension at work, %s', (kind) => 
         await Promise.all(tabs.map((_, index) => tabs[(index + turn) % AT_ONCE]!.goto(pages[at + index]!.url)));
         const [tab, sidebar] = [tabs[turn % AT_ONCE]!, sidebars[turn % AT_ONCE]!];
         await tab.bringToFront();
-        await until(`notes on ${pages[at]!.name}`, () => sidebar.present());
+        await until(`notes on ${pages[at]!.name}`, () => sidebar.present(), 60_000);
         await DEEDS[turn % DEEDS.length]!(session, sidebar, tab);
         for (const end of connectedTo(session.driver.browser.process()!.pid!)) connected.add(end);
         withNotes += (await Promise.all(sidebars.map((one) => one.present()))).filter(Boolean).length;
@@ -120,5 +120,5 @@ describe.each(KINDS)('over 200 pages with the extension at work, %s', (kind) => 
     expect([...connected]).toEqual([]);
     // It was at work: every fourth page surely has notes, and of the others some.
     expect(withNotes).toBeGreaterThan(LOADS / 4);
-  }, 600_000);
+  }, 900_000);
 });
