@@ -12,7 +12,7 @@ const source = fc.array(fc.oneof(
   fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
   range(0xd800, 0xdfff), range(0x300, 0x36f), range(0x1100, 0x11ff), range(0xac00, 0xd7ff), range(0xff00, 0xffef), range(0x2000, 0x206f),
   range(0xfb00, 0xfdff), range(0x1d400, 0x1d7ff), range(0xe0000, 0xe0fff), range(0x1e900, 0x1e95f), range(0x10400, 0x1044f), range(0x2f800, 0x2fa1f),
-  fc.constantFrom('\u202e', '\u2066', '\u200d', '\ufe0f', '\u115f', '\u3164', 'ﷺ', '㌔', 'ŉ', 'İ', 'ẞ', 'ﬃ', '👩‍👩‍👧', '🇰🇷', 'が', 'か\u3099', 'ㄱ\u1161', '각', '\u1100\u1161\u11a8', ' ', ' ', '\u{e0020}', '\u200b', '\u3000', '\n', '25,000'),
+  fc.constantFrom('\u202e', '\u2066', '\u200d', '\ufe0f', '\u115f', '\u3164', 'ﷺ', '㌔', 'ŉ', 'İ', 'ẞ', 'ﬃ', '👩‍👩‍👧', '🇰🇷', 'が', 'か\u3099', 'ㄱ\u1161', '각', '\u1100\u1161\u11a8', ' ', ' ', '\u{e0020}', ' \u{e0020} ', ' \u200b ', '\u3000', '\n', '25,000'),
 ), { maxLength: 24 }).map((all) => all.join(''));
 
 /** True where an offset does not stand in the middle of a character of two units. */

@@ -13,10 +13,11 @@ const unsigned = await sealPack(pack);
 /** All that every object has. What a file could add to it would be added to everything. */
 const everyObject = () => [Object.prototype, Array.prototype, String.prototype].map((prototype) => Reflect.ownKeys(prototype).length);
 const before = everyObject();
-afterEach(() => {
+function unharmed(): void {
   expect(everyObject()).toEqual(before);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-});
+}
+afterEach(unharmed);
 
 /** Opens a file, and says what came of it in a way that a law can hold. */
 async function outcome(file: Uint8Array): Promise<'a pack' | 'a problem'> {

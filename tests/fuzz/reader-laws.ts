@@ -22,8 +22,8 @@ export const dense = (text: string): string => [...text].filter((character) => !
 
 /** The promises of the reader of pages over pages of chance. `count`: how many pages `npm test` tries. */
 export function readerLaws(parse: (html: string) => Document, count: number): void {
-  const law = (promise: string, keeps: (document: Document) => void, times = count) => it(promise, () => {
-    fc.assert(fc.property(html, (text) => keeps(parse(text))), runs(times));
+  const law = (promise: string, keeps: (document: Document) => void) => it(`${promise}`, () => {
+    fc.assert(fc.property(html, (text) => keeps(parse(text))), runs(count));
   }, PATIENCE);
 
   law('reads every page into what the background takes, and changes nothing on it', (document) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf, rangeOf, toRange } from '../../lib/page/anchor.ts';
 import { type LiveBlock, readBlocks } from '../../lib/page/blocks.ts';
-import { isElement, isText, isUnread } from '../../lib/page/dom.ts';
+import { isElement, isText } from '../../lib/page/dom.ts';
 import { html } from '../fuzz/html.ts';
 import { dense, readerLaws, seenTexts } from '../fuzz/reader-laws.ts';
 import { PATIENCE, runs } from '../fuzz/runs.ts';
