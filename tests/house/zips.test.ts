@@ -37,11 +37,14 @@ function different(one: Map<string, Buffer>, other: Map<string, Buffer>): string
   return [...new Set([...one.keys(), ...other.keys()])].filter((name) => !one.get(name)?.equals(other.get(name) ?? Buffer.alloc(0))).sort();
 }
 
+/** The environment without what this tool adds to it: a NODE_ENV of tests would put the names of files into the code. */
+const asInShell = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')));
+
 /** Makes the zips in a folder of sources. Its packages are those of the repository, linked: to fetch them anew would need a network. */
 async function zipsOf(folder: string): Promise<Record<keyof typeof ZIPS, Buffer>> {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const browser of ['chrome', 'firefox']) {
-    const { code, output } = await runTool('wxt', ['zip', '-b', browser], { cwd: folder });
+    const { code, output } = await runTool('wxt', ['zip', '-b', browser], { cwd: folder, env: asInShell });
     if (code !== 0) throw new Error(output);
   }
   const read = (name: string) => readFileSync(join(folder, '.output', name));
