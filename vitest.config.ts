@@ -12,12 +12,16 @@ const isRoot = process.getuid?.() === 0;
 /** Tests that hold pictures against the accepted ones. */
 const PICTURES = ['tests/screens/{chromium,firefox,accepted}.test.ts'];
 
+/** How much longer than usual the tests of chance look: 100 takes them a hundred times as far. */
+const env = { CROSSREAD_FUZZ: process.env.CROSSREAD_FUZZ ?? '1' };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          env,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/page/**', 'tests/components/**', 'tests/e2e/**', ...PICTURES],
@@ -31,6 +35,7 @@ export default defineConfig({
         resolve: { alias: REACT },
         test: {
           name: 'browser',
+          env,
           // Some tests go through a whole panel, opened throughout, in five languages.
           testTimeout: 60_000,
           include: ['tests/page/**/*.test.ts', 'tests/components/**/*.test.tsx'],

@@ -129,7 +129,7 @@ function made(source: string): Normalised {
   while (at < length) {
     const unit = source.charCodeAt(at);
     if (unit === 32) {
-      if (!isSpace(source.charCodeAt(at + 1)) && !isInvisible(source.charCodeAt(at + 1))) { at++; continue; }
+      if (!isSpace(source.charCodeAt(at + 1)) && !isInvisible(source.codePointAt(at + 1) ?? 0)) { at++; continue; }
     } else if (isPlain(unit)) { at++; continue; }
 
     if (isSpace(unit)) {

@@ -13,7 +13,14 @@ export interface Visible {
  */
 export function visible(source: string): Visible {
   const kept: number[] = [];
-  for (let at = 0; at < source.length; at += 1) if (!isInvisible(source.charCodeAt(at))) kept.push(at);
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.codePointAt(at)!;
+    if (!isInvisible(code)) kept.push(at);
+    // A character of two units shows or does not as a whole.
+    if (code <= 0xffff) continue;
+    at += 1;
+    if (!isInvisible(code)) kept.push(at);
+  }
   if (kept.length === source.length) return { text: source, toSource: (offset) => offset };
   return { text: kept.map((at) => source[at]).join(''), toSource: (offset) => kept[offset] ?? source.length };
 }

@@ -11,7 +11,7 @@ declare const chrome: {
 
 /** Starts a Chromium with nothing installed in it. As root it runs without its sandbox, which it refuses there. */
 export async function startChromium(setting: Setting): Promise<ChromiumDriver> {
-  const { executable, headless, profile, language, dark, still, proxy, window } = setting;
+  const { executable, headless, profile, language, dark, still, proxy, window, log } = setting;
   if (language) ensureLanguage(executable, language);
   const args = [
     `--window-size=${window.width},${window.height}`,
@@ -20,6 +20,7 @@ export async function startChromium(setting: Setting): Promise<ChromiumDriver> {
     ...(dark ? ['--force-dark-mode'] : []),
     ...(still ? ['--force-prefers-reduced-motion'] : []),
     ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`] : []),
+    ...(log ? [`--log-net-log=${log}`] : []),
   ];
   const browser = await puppeteer.launch({
     executablePath: executable, headless, args, pipe: true, enableExtensions: true,

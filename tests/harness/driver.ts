@@ -17,6 +17,8 @@ export type Setting = {
   /** The port of a proxy on this machine that all traffic goes to. */
   proxy?: number | undefined;
   window: { width: number; height: number };
+  /** A file for the browser's own account of what it looks up and connects to. */
+  log?: string | undefined;
 };
 
 /** What the two browsers do differently; all else is shared. Functions go over as source, arguments and results as JSON. */

@@ -17,7 +17,7 @@ const COLOURS = 'layout.css.prefers-color-scheme.content-override';
 
 /** Starts a Firefox with nothing installed in it. */
 export async function startFirefox(setting: Setting, extension: string): Promise<FirefoxDriver> {
-  const { executable, headless, profile, language, dark, still, proxy, window } = setting;
+  const { executable, headless, profile, language, dark, still, proxy, window, log } = setting;
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
@@ -27,6 +27,7 @@ export async function startFirefox(setting: Setting, extension: string): Promise
     args: ['-remote-allow-system-access', `--width=${window.width}`, `--height=${window.height}`],
     defaultViewport: headless ? window : null,
     ...(profile ? { userDataDir: profile } : {}),
+    ...(log ? { env: { ...process.env, MOZ_LOG: 'nsHostResolver:5,nsSocketTransport:5,mtransport:5', MOZ_LOG_FILE: log } } : {}),
     extraPrefsFirefox: {
       [ORIGINS]: JSON.stringify({ [id]: uuid }),
       [COLOURS]: dark ? 0 : 1,
@@ -34,6 +35,8 @@ export async function startFirefox(setting: Setting, extension: string): Promise
       ...(headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       ...(still ? { 'ui.prefersReducedMotion': 1 } : {}),
       ...(language ? { 'intl.accept_languages': language } : {}),
+      // Connections opened ahead, which the tool that starts it switches off.
+      ...(log ? { 'network.http.speculative-parallel-limit': 20, 'network.dns.disablePrefetch': false, 'network.dns.disablePrefetchFromHTTPS': false } : {}),
       ...(proxy ? {
         'network.proxy.type': 1, 'network.proxy.no_proxies_on': '',
         'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy,

@@ -21,6 +21,8 @@ export type LaunchOptions = {
   window?: { width: number; height: number };
   /** `closed` (as tests want it): the page that greets a reader after the install is put away. */
   welcome?: 'closed' | 'kept';
+  /** A file for the browser's own account of what it looks up and connects to: `connections.ts` reads it once the browser has closed. */
+  log?: string;
 };
 
 /** One running browser with the extension in it. */
@@ -58,9 +60,18 @@ export class Session {
    * browser does for itself is not in it: its makers' services, and connections opened ahead to hosts that it was sent to.
    */
   strays(): string[] {
-    const visited = new Set(this.#network.asked.map((one) => new URL(one.url).hostname));
-    const tried = (this.#deadEnd?.tried ?? []).filter((target) => !isMakers(hostOf(target)) && !visited.has(hostOf(target)));
-    return [...this.#network.asked.filter((one) => !one.served).map((one) => one.url), ...tried];
+    const visited = this.visited();
+    return [...this.#network.asked.filter((one) => !one.served).map((one) => one.url), ...this.tried().filter((target) => !visited.has(hostOf(target)))];
+  }
+
+  /** The hosts of all that tabs asked for. */
+  visited(): Set<string> {
+    return new Set(this.#network.asked.map((one) => new URL(one.url).hostname));
+  }
+
+  /** What came to the proxy at which everything ends, as it was asked for there: what only the makers' services are asked is not in it. */
+  tried(): string[] {
+    return (this.#deadEnd?.tried ?? []).filter((target) => !isMakers(hostOf(target)));
   }
 
   /** Waits for the page that greets a reader after the install. */
@@ -85,12 +96,12 @@ export class Session {
 }
 
 /** The host of what a proxy is asked for: an address, or `host:port`. */
-function hostOf(target: string): string {
+export function hostOf(target: string): string {
   return URL.parse(target.includes('://') ? target : `https://${target}`)?.hostname ?? target;
 }
 
 /** True for a host of Google's or Mozilla's, which their browsers ask for updates and settings. */
-function isMakers(host: string): boolean {
+export function isMakers(host: string): boolean {
   return /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|mozaws|firefox)\.(com|org|net)$/.test(host);
 }
 
@@ -110,6 +121,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
     still: options.still ?? true,
     proxy: await deadEnd?.listen(),
     window: options.window ?? { width: 1280, height: 900 },
+    log: options.log,
   };
   const driver = kind === 'chromium' ? await startChromium(setting) : await startFirefox(setting, options.extension);
   const network = new Network();

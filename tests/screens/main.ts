@@ -10,6 +10,7 @@ import { acceptedWith, otherwise, thisSystem } from './made-with.ts';
 import { keepResults, readResults } from './results.ts';
 import { Stage } from './stage.ts';
 import { STATES } from './states.ts';
+import { takeForStores } from './store.ts';
 import { shotsOf, type State } from './variants.ts';
 
 const USAGE = `Takes a picture of every state of the built extension and writes them to .output/screens, with a page to look at them: index.html.
@@ -19,6 +20,7 @@ const USAGE = `Takes a picture of every state of the built extension and writes 
   STATE              only these states: ${STATES.map(({ name }) => name).join(', ')}
   --browser NAME     only chromium, or only firefox
   --accept           take no new pictures: those that were taken last become the accepted ones, in tests/screens/accepted
+  --store            in place of all that, the pictures for the stores, in .output/screens/store
   --help             this text`;
 
 /** Ends with one line that says what is in the way. */
@@ -27,9 +29,9 @@ function fail(message: string, code = 1): never {
   process.exit(code);
 }
 
-function readOptions(): { states: State[]; kinds: BrowserKind[]; accept: boolean } {
+function readOptions(): { states: State[]; kinds: BrowserKind[]; accept: boolean; store: boolean } {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' }, accept: { type: 'boolean' }, help: { type: 'boolean' } } });
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' }, accept: { type: 'boolean' }, store: { type: 'boolean' }, help: { type: 'boolean' } } });
     if (values.help) {
       console.log(USAGE);
       process.exit(0);
@@ -38,7 +40,7 @@ function readOptions(): { states: State[]; kinds: BrowserKind[]; accept: boolean
     if (unknown !== undefined) fail(`there is no state '${unknown}' (see npm run screens -- --help)`, 2);
     const kinds = (['chromium', 'firefox'] as const).filter((kind) => values.browser === undefined || values.browser === kind);
     if (kinds.length === 0) fail(`--browser is chromium or firefox, not '${values.browser}'`, 2);
-    return { states: STATES.filter(({ name }) => positionals.length === 0 || positionals.includes(name)), kinds, accept: values.accept ?? false };
+    return { states: STATES.filter(({ name }) => positionals.length === 0 || positionals.includes(name)), kinds, accept: values.accept ?? false, store: values.store ?? false };
   } catch (error) {
     return fail(`${(error as Error).message.split('\n')[0]} (see npm run screens -- --help)`, 2);
   }
@@ -90,7 +92,8 @@ function accept(states: State[], kinds: BrowserKind[]): number {
   return changed;
 }
 
-const { states, kinds, accept: accepting } = readOptions();
+const { states, kinds: asked, accept: accepting, store } = readOptions();
+const kinds: BrowserKind[] = store ? ['chromium'] : asked;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 if (accepting) {
   console.log(`${accept(states, kinds)} pictures accepted`);
@@ -102,6 +105,11 @@ try {
     if (!(await ensureBuilt(kind, DATA))) fail('the extension could not be built; see above');
   }
   ensureFonts();
+  if (store) {
+    const stage = await Stage.open('chromium');
+    console.log(`the pictures for the stores are in ${await takeForStores(stage).finally(() => stage.close())}`);
+    process.exit(0);
+  }
   const results = (await Promise.all(kinds.map((kind) => take(kind, states)))).flat();
   const wrong = results.filter(({ why }) => why !== '').length;
   console.log(`\n${results.length} pictures, ${wrong} not as accepted: look at .output/screens/index.html`);

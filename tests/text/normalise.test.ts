@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../lib/text/index.ts';
+import { visible } from '../../lib/text/visible.ts';
 
 const cases: [string, string][] = [
   ['Claude Code', 'claude code'],
@@ -32,6 +33,9 @@ const cases: [string, string][] = [
   ['𝟚𝟝', '25'],
   ['１２：３０', '12:30'],
   ['㎡', '㎡'],
+  // Characters of two units that show nothing, between spaces too.
+  ['25\u{e0020},000', '25,000'],
+  ['a \u{e0020} b', 'a b'],
 ];
 
 describe('normalise', () => {
@@ -68,4 +72,10 @@ describe('normalise', () => {
       for (let i = 0; i < text.length; i++) { const { start, end } = span(i, i + 1); expect(start).toBeGreaterThanOrEqual(before > start ? start : before); before = Math.max(before, start); expect(end).toBeGreaterThan(start); }
     }));
   });
+});
+
+it('what shows nothing is taken out of a text that is read for values, characters of two units too', () => {
+  const { text, toSource } = visible('2\u{e0020}5\u200b,0🙂');
+  expect(text).toBe('25,0🙂');
+  expect([0, 1, 2, 3, 4, 5, 6].map(toSource)).toEqual([0, 3, 5, 6, 7, 8, 9]);
 });
