@@ -53,11 +53,11 @@ async function answerTab(request: Request, tab: number, address: string, knowled
   }
 }
 
-/** What happened on a tab. Notes of a page that has gone, and its sidebar with it, are not told, nor that it could not be read. */
+/** What happened on a tab. Notes of a page that has gone, and its sidebar with it, are not told, nor that it could not be read, or not whole. */
 async function stateOf(tab: number): Promise<TabState | null> {
   const state = await readTab(tab);
   if (state?.kind === 'covered' && (await tell(tab, { type: 'ask' })) !== true) return null;
-  if (state?.kind === 'failed' && state.address !== (await urlOf(tab))) return null;
+  if ((state?.kind === 'failed' || state?.kind === 'too-large') && state.address !== (await urlOf(tab))) return null;
   return state ?? null;
 }
 
