@@ -37,7 +37,7 @@ export default defineConfig({
     host_permissions: hosts,
     // Sites that the reader adds by themselves, each asked for when they do.
     optional_host_permissions: ['*://*/*'],
-    content_scripts: [{ matches: hosts, js: ['detector.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: hosts, js: ['world.js'], run_at: 'document_start' }, { matches: hosts, js: ['detector.js'], run_at: 'document_idle' }],
     commands: {
       note: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandNote__' },
       next: { suggested_key: { default: 'Alt+N' }, description: '__MSG_commandNext__' },

@@ -62,11 +62,13 @@ function State({ state, words: { popup: words }, onOpenSidebar, onCheckPage }: P
           {state.disputes.map((title) => <p className="dispute" key={title.en}><Prose of={title} /></p>)}
           <h1>{words.covered(state.points)}</h1>
           <p>{words.differ(state.differ)}</p>
+          {state.cut && <p>{words.cut}</p>}
           <Kinds of={state.relations} />
           <button type="button" className="do" onClick={onOpenSidebar}>{words.open}</button>
         </>
       );
     case 'not-covered': return <Said title={words.notCovered} more={words.notCoveredMore} />;
+    case 'too-large': return <Said title={words.cut} more={words.cutMore} />;
     case 'not-checked':
       return <Said title={words.notChecked} more={words.notCheckedMore}><button type="button" className="do" onClick={onCheckPage}>{words.check}</button></Said>;
     case 'off-here': return <Said title={words.offHere} more={words.offHereMore} />;

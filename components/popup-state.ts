@@ -2,8 +2,10 @@ import type { Localised, Relation } from '../lib/schema/index.ts';
 
 /** What happened on the tab that the toolbar button was pressed on. `host` is the host name that the reader sees in the address bar. */
 export type PopupState =
-  | { kind: 'covered'; host: string; points: number; differ: number; disputes: Localised[]; relations: Relation[] }
+  /** `cut`: only the beginning of the page was read. */
+  | { kind: 'covered'; host: string; points: number; differ: number; cut?: boolean; disputes: Localised[]; relations: Relation[] }
   | { kind: 'not-covered'; host: string }
+  | { kind: 'too-large'; host: string }
   | { kind: 'not-checked'; host: string }
   | { kind: 'off-here'; host: string }
   | { kind: 'checking'; host: string }

@@ -1,5 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '../lib/page/read.ts';
 
-/** Injected on a candidate page: reads it into plain blocks and hands them to the background as its result. */
-export default defineUnlistedScript(() => readPage(document, document.location.href).page);
+/** Injected on a candidate page: reads it into plain blocks and hands the background the article, each of its blocks under its number, as its result. */
+export default defineUnlistedScript(() => {
+  const { page } = readPage(document, document.location.href);
+  const last = page.blocks.findLastIndex(({ article }) => article);
+  return { ...page, blocks: page.blocks.slice(0, last + 1).map((block) => (block.article ? block : { ...block, text: '' })) };
+});

@@ -126,6 +126,8 @@ export const en = {
     open: 'Open the notes',
     notCovered: 'No known dispute on this page',
     notCoveredMore: 'Crossread read the page and has no other accounts to compare it with.',
+    cut: 'Only the beginning of this page was read',
+    cutMore: 'It is too large to be read whole. The part that was read has no known dispute.',
     notChecked: 'This page was not checked',
     notCheckedMore: 'Crossread reads only the sites that you allow.',
     check: 'Check this page',

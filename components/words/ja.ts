@@ -125,6 +125,8 @@ export const ja: Words = {
     open: '注釈を開く',
     notCovered: '既知の論争はありません',
     notCoveredMore: 'ページを読みましたが、比較できる他の記事はありません。',
+    cut: 'このページの初めの部分だけを読みました',
+    cutMore: 'ページが大きすぎて、全体は読めません。読んだ部分に既知の論争はありません。',
     notChecked: 'このページは未確認です',
     notCheckedMore: 'Crossreadは許可されたサイトだけを読みます。',
     check: 'このページを確認',

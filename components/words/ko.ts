@@ -125,6 +125,8 @@ export const ko: Words = {
     open: '주석 열기',
     notCovered: '알려진 쟁점이 없는 페이지',
     notCoveredMore: '페이지를 읽었지만 비교할 다른 기사가 없습니다.',
+    cut: '이 페이지의 앞부분만 읽었습니다',
+    cutMore: '전체를 읽기에는 페이지가 너무 큽니다. 읽은 부분에는 알려진 쟁점이 없습니다.',
     notChecked: '확인하지 않은 페이지',
     notCheckedMore: 'Crossread는 허용한 사이트만 읽습니다.',
     check: '이 페이지 확인',

@@ -125,6 +125,8 @@ export const zhHant: Words = {
     open: '開啟註釋',
     notCovered: '本頁沒有已知的爭議',
     notCoveredMore: 'Crossread 已讀取本頁，沒有可對照的其他報導。',
+    cut: '只讀取了本頁的開頭部分',
+    cutMore: '本頁過大，無法全部讀取。已讀取的部分沒有已知的爭議。',
     notChecked: '尚未檢查本頁',
     notCheckedMore: 'Crossread 只讀取您允許的網站。',
     check: '檢查本頁',

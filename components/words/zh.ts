@@ -125,6 +125,8 @@ export const zh: Words = {
     open: '打开注释',
     notCovered: '本页没有已知的争议',
     notCoveredMore: 'Crossread 已读取本页，没有可对照的其他报道。',
+    cut: '只读取了本页的开头部分',
+    cutMore: '本页过大，无法全部读取。已读取的部分没有已知的争议。',
     notChecked: '尚未检查本页',
     notCheckedMore: 'Crossread 只读取您允许的网站。',
     check: '检查本页',

@@ -13,15 +13,20 @@ const SUCCEEDED = 'crossread-succeeded';
 
 export type Host = { root: ShadowRoot; container: HTMLElement; /** Puts the host back where the page took it off or hid it. */ stay: () => void };
 
+/** True for an element in the top layer, or where the browser has none. */
+const isRaised = (host: HTMLElement): boolean => typeof host.showPopover !== 'function' || host.matches(':popover-open');
+
 /** Brings an element above everything of the page, whatever `z-index`, `transform` or `filter` the page uses, where the browser has a top layer. */
 function raise(host: HTMLElement): void {
-  if (typeof host.showPopover !== 'function') return;
+  if (isRaised(host)) return;
   try {
-    if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
-    if (!host.matches(':popover-open')) host.showPopover();
+    host.setAttribute('popover', 'manual');
+    host.showPopover();
   } catch {
     // The page took it off in the middle: it comes back after a wait.
   }
+  // The page may refuse it the top layer: without, it stands over all but what is there.
+  if (!isRaised(host)) host.removeAttribute('popover');
 }
 
 /**
@@ -43,19 +48,24 @@ export function mountHost(document: Document, name: HostName, css: string, { abo
   function place(): void {
     const page = member(document, 'documentElement');
     if (signal.aborted || page === null) return;
-    if (!host.isConnected) page.append(host);
+    if (host.parentNode !== page) page.append(host);
+    host.inert = false;
+    for (const animation of host.getAnimations()) animation.cancel();
+    dress(root, css);
     if (above) raise(host);
     // The page may have got another root element.
     observer.observe(page, { childList: true });
+    observer.observe(host, { attributeFilter: ['inert'] });
   }
   let wait = FIRST_WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
   function comeBack(): void {
-    if (timer !== undefined || signal.aborted || (host.isConnected && (!above || typeof host.showPopover !== 'function' || host.matches(':popover-open')))) return;
+    const isPlaced = host.isConnected && host.parentNode === member(document, 'documentElement') && !host.inert && host.getAnimations().length === 0 && (!above || isRaised(host));
+    if (timer !== undefined || signal.aborted || isPlaced) return;
     timer = setTimeout(() => {
       timer = undefined;
-      // One of a newer run has taken its place.
-      if (host.isConnected || document.querySelector(name) === null) place();
+      // Where the extension was reloaded, one of a newer run has taken its place; else it is the page that put another there.
+      if (host.isConnected || !isOrphan() || document.querySelector(name) === null) place();
     }, wait);
     wait = Math.min(wait * 2, LAST_WAIT);
   }
@@ -69,12 +79,12 @@ export function mountHost(document: Document, name: HostName, css: string, { abo
   });
   if (onSucceeded) host.addEventListener(SUCCEEDED, () => { if (isOrphan()) onSucceeded(); }, { signal });
   place();
-  dress(root, css);
   return { root, container, stay: comeBack };
 }
 
-/** Gives the root its style sheet: adopted, since the policy of the extension's own pages allows no style element; as an element where that is refused. */
+/** Gives the root its style sheet, which it loses where the page moves it into another document: adopted, since the policy of the extension's own pages allows no style element; as an element where that is refused. */
 function dress(root: ShadowRoot, css: string): void {
+  if (root.adoptedStyleSheets.length > 0 || root.querySelector('style') !== null) return;
   try {
     // A content script's own CSSStyleSheet belongs in Firefox to another document than the page's; the window's does not.
     const sheet = new (root.ownerDocument.defaultView as typeof globalThis & Window).CSSStyleSheet();

@@ -51,15 +51,15 @@ async function answerTab(request: Request, tab: number, address: string, knowled
 }
 
 /**
- * What happened on a tab. Notes of a page that has gone, and its sidebar with it, are not told, nor that it could not be read. Notes that are there
- * though nothing is known of them are found again.
+ * What happened on a tab. Notes of a page that has gone, and its sidebar with it, are not told, nor that it could not be read, or not whole. Notes that
+ * are there though nothing is known of them are found again.
  */
 async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState | null> {
   const state = await readTab(tab);
   const there = (await tell(tab, { type: 'ask' })) === true;
   if (!state && there) return examine(tab, knowledge);
   if (state?.kind === 'covered' && !there) return null;
-  if (state?.kind === 'failed' && state.address !== (await urlOf(tab))) return null;
+  if ((state?.kind === 'failed' || state?.kind === 'too-large') && state.address !== (await urlOf(tab))) return null;
   return state ?? null;
 }
 

@@ -56,7 +56,8 @@ async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState> {
   try {
     const page = await readPage(tab);
     const notes = await knowledge.read(page);
-    return notes.length === 0 ? { kind: 'not-covered' } : { kind: 'covered', address: addressOf(page.url), notes, article: page.blocks.flatMap((block, at) => (block.article ? [at] : [])) };
+    if (notes.length === 0) return page.cut ? { kind: 'too-large', address: await urlOf(tab) } : { kind: 'not-covered' };
+    return { kind: 'covered', address: addressOf(page.url), notes, article: page.blocks.flatMap((block, at) => (block.article ? [at] : [])), ...(page.cut && { cut: true }) };
   } catch (error) {
     return failed(tab, error);
   }

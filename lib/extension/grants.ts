@@ -3,8 +3,8 @@ import { coveredTabs } from './tab-state.ts';
 import { turnOff } from './examine.ts';
 import { takesIn } from './hosts.ts';
 
-/** The name under which the detector is registered on the hosts that the reader has granted. */
-const DETECTOR = 'detector';
+/** The scripts that are registered on the hosts that the reader has granted, under their names, as in the manifest. */
+const SCRIPTS = [{ id: 'world', js: ['world.js'], runAt: 'document_start' as const }, { id: 'detector', js: ['detector.js'], runAt: 'document_idle' as const }];
 
 /** The patterns that the manifest itself runs the detector on, whether they are granted at present or not. */
 const inManifest = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
@@ -22,14 +22,15 @@ export async function grantedByReader(): Promise<string[]> {
 export function keepDetector(): Promise<void> {
   return navigator.locks.request('detector', async () => {
     const { scripting } = browser;
-    const [matches, [registered]] = await Promise.all([grantedByReader(), scripting.getRegisteredContentScripts({ ids: [DETECTOR] })]);
+    const ids = SCRIPTS.map(({ id }) => id);
+    const [matches, [registered]] = await Promise.all([grantedByReader(), scripting.getRegisteredContentScripts({ ids })]);
     if (matches.length === 0) {
-      if (registered) await scripting.unregisterContentScripts({ ids: [DETECTOR] });
+      if (registered) await scripting.unregisterContentScripts({ ids });
       return;
     }
     if (registered && String(registered.matches?.toSorted()) === String(matches)) return;
-    const script = { id: DETECTOR, matches, excludeMatches: inManifest(), js: ['detector.js'], runAt: 'document_idle' as const };
-    await (registered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+    const scripts = SCRIPTS.map((script) => ({ ...script, matches, excludeMatches: inManifest() }));
+    await (registered ? scripting.updateContentScripts(scripts) : scripting.registerContentScripts(scripts));
   });
 }
 

@@ -9,12 +9,12 @@ import type { TabState } from './tab-state.ts';
 /** What the popup shows of a tab whose state is known. */
 function known(state: TabState, host: string): PopupState {
   switch (state.kind) {
-    case 'not-covered': return { kind: 'not-covered', host };
+    case 'not-covered': case 'too-large': return { kind: state.kind, host };
     case 'failed': return { kind: 'failed', host, reason: state.reason };
     case 'covered': {
       const notes = state.notes.flatMap((one) => one.notes);
       const relations = notes.map((note) => note.relation);
-      return { kind: 'covered', host, points: notes.length, differ: relations.filter((one) => one === 'differs').length, disputes: state.notes.map((one) => one.title), relations };
+      return { kind: 'covered', host, points: notes.length, differ: relations.filter((one) => one === 'differs').length, cut: state.cut === true, disputes: state.notes.map((one) => one.title), relations };
     }
   }
 }

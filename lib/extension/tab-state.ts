@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Notes } from '../schema/index.ts';
 
-/** A page that covers a dispute: its notes, and which of its blocks are the article, by number. */
-export type Covered = { kind: 'covered'; address: string; notes: Notes[]; article: number[] };
+/** A page that covers a dispute: its notes, and which of its blocks are the article, by number. `cut`: only its beginning was read. */
+export type Covered = { kind: 'covered'; address: string; notes: Notes[]; article: number[]; cut?: true };
 
-/** What happened on a tab, kept in session storage so that a worker that slept still knows. It holds an address and notes only where a dispute is covered. */
+/** What happened on a tab, kept in session storage so that a worker that slept still knows. It holds an address only where there is something to tell of it. */
 export type TabState =
   | { kind: 'not-covered' }
   | Covered
+  /** The page is too large to be read whole, and its beginning covers nothing. */
+  | { kind: 'too-large'; address: string | undefined }
   | { kind: 'failed'; address: string | undefined; reason: string };
 
 const key = (tab: number) => `tab:${tab}`;

@@ -34,16 +34,20 @@ function pointsOf(block: LiveBlock, start: number, end: number): [Point, Point] 
 /** A line break and white space of any length read as one space, so that text is compared as it is seen. */
 const collapse = (text: string): string => text.replace(/\p{White_Space}+/gu, ' ').trim();
 
+/** A passage that is spread over more nodes, or more white space in one of them, than any page has reason to is taken to be gone. */
+const MOST_STEPS = 5000, MOST_SPACE = 100_000;
+
 /** The text that stands between two places now; null once it is longer than asked for, crosses into another block or never gets there. */
 function liveText([first, last]: [Point, Point], longest: number): string | null {
   if (!first.node.isConnected || !last.node.isConnected) return null;
-  let text = '';
+  let text = '', steps = 0;
   let past = false;
-  for (let node: Node | null = first.node; node !== null && text.length <= longest + 2; node = following(node, past)) {
+  for (let node: Node | null = first.node; node !== null && text.length <= longest + 2 && steps < MOST_STEPS; node = following(node, past), steps++) {
     past = false;
     let seen = '';
     if (isText(node)) {
-      seen = node.data.slice(node === first.node ? first.offset : 0, node === last.node ? last.offset : undefined).replace(/\p{White_Space}+/gu, ' ');
+      const from = node === first.node ? first.offset : 0;
+      seen = node.data.slice(from, Math.min(node === last.node ? last.offset : Infinity, from + MOST_SPACE)).replace(/\p{White_Space}+/gu, ' ');
     } else if (isElement(node)) {
       const tag = tagOf(node);
       past = isUnread(node, tag);

@@ -13,7 +13,7 @@ export type LiveBlock = { text: string; kind: BlockKind; element: Element; runs:
 export const MAX_BLOCK_LENGTH = 20_000;
 /** As many blocks as the schema's Page takes; what comes after is not read. */
 export const MAX_BLOCKS = 20_000;
-/** All text together, in UTF-16 units; what comes after is not read. */
+/** All text that is looked through, white space too, in UTF-16 units; what comes after is not read. */
 export const MAX_TEXT = 8_000_000;
 
 /** The elements that stand as blocks in the HTML standard's own style sheet (§15.3). Any other is taken to be inline. */
@@ -36,15 +36,19 @@ export function isSpace(code: number): boolean {
   return code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x1680;
 }
 
+/** The page's text as plain blocks; those of its beginning where it goes beyond the bounds. */
+export const readBlocks = (document: Document): LiveBlock[] => readText(document).blocks;
+
 /**
  * The page's text as plain blocks in document order, each with an exact map to its text nodes. White space is one space, as a reader sees it;
- * a line break is '\n', an empty line parts two blocks. Linear in the size of the page, at any depth; never throws.
+ * a line break is '\n', an empty line parts two blocks. Linear in the size of the page, at any depth, and bounded; `isWhole` is false where
+ * the page goes on behind the last of them. Never throws.
  */
-export function readBlocks(document: Document): LiveBlock[] {
+export function readText(document: Document): { blocks: LiveBlock[]; isWhole: boolean } {
   const blocks: LiveBlock[] = [];
   // Block elements that are open, with the kind that text in them has and the row that they are, or are in.
   const open: { element: Element; kind: BlockKind; preserved: boolean; row: number | undefined; term?: boolean; cell?: LiveBlock }[] = [];
-  let text = '', runs: Run[] = [], total = 0, breaks = 0, rows = 0;
+  let text = '', runs: Run[] = [], looked = 0, breaks = 0, rows = 0;
   let space: { node: Text; from: number } | null = null;
 
   function flush(): void {
@@ -60,7 +64,6 @@ export function readBlocks(document: Document): LiveBlock[] {
       if (within.row !== undefined && (block.kind === 'cell' || block.kind === 'item')) block.row = within.row;
       blocks.push(block);
     }
-    total += text.length;
     text = '';
     runs = [];
     breaks = 0;
@@ -90,7 +93,7 @@ export function readBlocks(document: Document): LiveBlock[] {
     }
   }
 
-  walk(document, {
+  const isWalked = walk(document, {
     enter(element, tag) {
       if (isUnread(element, tag)) return false;
       if (tag === 'br') breaks++;
@@ -114,9 +117,10 @@ export function readBlocks(document: Document): LiveBlock[] {
       open.pop();
     },
     text(node) {
-      const data = node.data;
+      const data = node.data.slice(0, MAX_TEXT - looked);
+      looked += data.length;
       const preserved = open.at(-1)?.preserved === true;
-      for (let at = 0; at < data.length;) {
+      for (let at = 0; at < data.length && blocks.length <= MAX_BLOCKS;) {
         const code = data.charCodeAt(at);
         if (isSpace(code)) {
           space ??= { node, from: at };
@@ -130,9 +134,9 @@ export function readBlocks(document: Document): LiveBlock[] {
         addVisible(node, data, at, end);
         at = end;
       }
-      return blocks.length < MAX_BLOCKS && total < MAX_TEXT;
+      return blocks.length <= MAX_BLOCKS && looked < MAX_TEXT;
     },
   });
   flush();
-  return blocks.slice(0, MAX_BLOCKS);
+  return { blocks: blocks.slice(0, MAX_BLOCKS), isWhole: isWalked && blocks.length <= MAX_BLOCKS };
 }

@@ -49,6 +49,9 @@ export const isOurs = (element: Element): boolean => OURS.has(tagOf(element));
 const UNREAD = new Set(('script style noscript template textarea select button head title svg iframe object embed canvas video audio ' +
   'datalist noframes noembed annotation rt rp rtc').split(' ').concat(...OURS));
 
+/** Many elements may share one style of megabytes: no more of it is looked at. */
+const MOST_STYLE = 2000;
+
 /**
  * True for elements whose text is not part of what is read: scripts, controls, fallback content, ruby readings, our own elements, and what
  * its own attributes hide. `aria-hidden` text is seen and therefore read. Style sheets are not asked: that would need layout.
@@ -57,25 +60,31 @@ export function isUnread(element: Element, tag = tagOf(element)): boolean {
   if (UNREAD.has(tag) || attributeOf(element, 'hidden') !== null) return true;
   if (tag === 'dialog') return attributeOf(element, 'open') === null;
   const style = attributeOf(element, 'style');
-  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, MOST_STYLE));
 }
 
 /** What a walk calls: `enter` returns false to pass over an element's children, and `leave` is then not called. */
 export type Visitor = { enter(element: Element, tag: string): boolean; leave(element: Element, tag: string): void; text(node: Text): boolean | void };
 
-/** Walks the document's elements and text in document order without recursion, at any depth; stops when `text` returns false. */
-export function walk(document: Document, visitor: Visitor): void {
+/** A walk visits so many nodes; the longest articles with all that stands around them have a tenth of that. What comes after is not read. */
+export const MAX_NODES = 200_000;
+
+/**
+ * Walks the document's elements and text in document order without recursion, at any depth. False where it ended before the document did:
+ * because `text` returned false, or at so many nodes.
+ */
+export function walk(document: Document, visitor: Visitor): boolean {
   const open: Node[] = [];
   let node: Node | null = member(document, 'documentElement');
-  for (;;) {
+  for (let visited = 0; visited < MAX_NODES; visited++) {
     while (node === null) {
       const parent = open.pop();
-      if (parent === undefined) return;
+      if (parent === undefined) return true;
       visitor.leave(parent as Element, tagOf(parent as Element));
       node = nextSiblingOf(parent);
     }
     if (isText(node)) {
-      if (visitor.text(node) === false) return;
+      if (visitor.text(node) === false) return false;
     } else if (isElement(node) && visitor.enter(node, tagOf(node))) {
       open.push(node);
       node = firstChildOf(node);
@@ -83,6 +92,7 @@ export function walk(document: Document, visitor: Visitor): void {
     }
     node = nextSiblingOf(node);
   }
+  return false;
 }
 
 /** The node after this one in document order, past its children if `past`; null at the end of the document. */

@@ -55,7 +55,7 @@ export function marksOf(document: Document, passages: Iterable<Marked>): Mark[] 
   const view = member(document, 'defaultView');
   const root = member(document, 'documentElement');
   const marks: Mark[] = [];
-  if (view === null) return marks;
+  if (view === null || root === null) return marks;
   const page = root.getBoundingClientRect();
   const [least, most] = [Math.max(0, page.left), Math.min(windowWidth(view), page.right) - THICK];
   for (const { claim, kind, range } of passages) {

@@ -23,16 +23,19 @@ export const weigh = (text: string): number => text.length + (text.match(CJK)?.l
 
 const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';
 
+/** Many links may share one address of megabytes, and are held against the page's own: no more of either is looked at. */
+const MOST_ADDRESS = 2000;
+
 /** True for a link that leads away from the page at `here`. */
 function leadsAway(element: Element, here: string): boolean {
-  const href = attributeOf(element, 'href')?.trim() ?? '';
+  const href = attributeOf(element, 'href')?.slice(0, MOST_ADDRESS).trim() ?? '';
   if (href === '' || /^(#|javascript:|mailto:|tel:)/i.test(href)) return false;
   return !URL.canParse(href, here) || withoutFragment(new URL(href, here).href) !== withoutFragment(here);
 }
 
 /** Surveys the document that `blocks` were read from, in one walk; the document must not have changed since. */
 export function outline(document: Document, blocks: LiveBlock[]): Outline {
-  const here = String(member(document, 'URL') ?? '');
+  const here = String(member(document, 'URL') ?? '').slice(0, MOST_ADDRESS);
   const boxes: Box[] = [];
   const open: Box[] = [];
   const around: (Box | null)[] = [];
@@ -101,6 +104,7 @@ export function sums(values: number[]): (first: number, end: number) => number {
 
 /** The words of an element's class and id, and of its own name where that is not HTML's, in lower case: 'mostRead-list' is most, read, list. */
 export function nameWords({ element, tag }: Pick<Box, 'element' | 'tag'>): string[] {
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${tag.includes('-') ? tag : ''}`.slice(0, 1000);
+  const some = (text: string | null): string => text?.slice(0, 500) ?? '';
+  const names = `${some(attributeOf(element, 'class'))} ${some(attributeOf(element, 'id'))} ${tag.includes('-') ? some(tag) : ''}`;
   return names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z]+/g) ?? [];
 }

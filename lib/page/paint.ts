@@ -46,7 +46,8 @@ export function createPainter(document: Document, css: string, signal: AbortSign
     if (!canPaint || signal.aborted) return;
     const full = `crossread-${name}`;
     const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
+    // The page can get at what is painted, and may move it: what its notes lead to is not in its reach.
+    for (const range of ranges) highlight.add(range.cloneRange());
     highlight.priority = priority;
     if (highlight.size === 0) {
       CSS.highlights.delete(full);

@@ -56,13 +56,13 @@ function copyOf(document: Document, blocks: LiveBlock[], wanted: (block: number)
       const parent = open[Math.min(open.length, MOST_DEPTH) - 1]!;
       if (!shown) {
         if (numbers.length === 0) parent.appendChild(copy.createTextNode(' '));
-        return true;
+        return elements <= MOST_ELEMENTS;
       }
       const span = parent.appendChild(copy.createElement('span'));
       span.setAttribute(MARK, numbers.filter(wanted).join(' '));
       span.appendChild(copy.createTextNode(node.data));
       length += node.data.length;
-      return length <= MOST_TEXT;
+      return elements <= MOST_ELEMENTS && length <= MOST_TEXT;
     },
   });
   return elements > MOST_ELEMENTS || length > MOST_TEXT ? null : copy;

@@ -36,7 +36,7 @@ export const zoomOf = (element: Element): number => (element as { currentCSSZoom
 /** How wide the window is for what is fixed in it, in CSS px of the window: without the page's scroll bar, as far as can be told. */
 export function windowWidth(view: Window): number {
   const root = member(view.document, 'documentElement');
-  return zoomOf(root) === 1 ? root.clientWidth : view.innerWidth;
+  return root !== null && zoomOf(root) === 1 ? root.clientWidth : view.innerWidth;
 }
 
 /** All of the window. */

@@ -31,7 +31,7 @@ export function findSections(facts: Facts): Span[] {
     const isListed = (at: number): boolean => links[at]! >= 0.5 || (kind === 'heading' && (blocks[at]!.kind === 'item' || weights[at]! <= LABEL_WEIGHT));
     let end = first + 1;
     if (isComments && kind === 'heading') end = last;
-    else {
+    else if (first >= listed) {
       while (end < last && end !== headline && isListed(end)) end++;
       listed = end;
     }

@@ -16,10 +16,10 @@ export const LIST_HEADING = whole(
   '関連(?:記事|ニュース|キーワード|リンク|トピックス?|動画)?', '(?:.{0,10})?おすすめ.{0,10}', '(?:.{0,8})?人気.{0,10}', '(?:.{0,10})?ランキング', 'あわせて読みたい', 'こちらも.{0,10}', '新着.{0,8}', '注目.{0,8}', 'ピックアップ', 'トップニュース', 'もっと見る', 'メールマガジン.{0,10}', 'シェア(?:する)?', '最新記事',
 );
 
-/** A heading over what readers wrote. */
+/** A heading over what readers wrote. What may stand around it, punctuation, begins none of these: else a row of commas is tried in every division. */
 export const COMMENTS_HEADING = whole(
-  '\\(?[\\d,.]*\\)? ?(?:all |reader |top )?comments? ?\\(?[\\d,.]*\\)?', 'leave a (?:comment|reply)', 'join the (?:conversation|discussion)', '[\\d,]+ (?:repl(?:y|ies)|responses?)(?: to .{0,60})?', '(?:add|post|write) a comment', 'what do you think',
-  '(?:전체 |독자 )?댓글.{0,10}', '[\\d,]+개의 댓글', '(?:독자|한줄|네티즌) ?의견.{0,6}', '(?:网友|網友|精彩|最新|[发發]表|全部)?(?:[评評][论論]|留言)(?:[区區])? ?\\(?\\d*\\)?', '[共]?\\d+[条條则則](?:[评評][论論]|留言)', '(?:みんなの|最新|読者の)?コメント ?(?:一覧|を書く|する|欄|\\(?\\d+\\)?件?)?',
+  '(?:\\d[\\d,.]*\\)? ?)?(?:all |reader |top )?comments?(?: ?\\(?\\d[\\d,.]*)?', 'leave a (?:comment|reply)', 'join the (?:conversation|discussion)', '\\d[\\d,]* (?:repl(?:y|ies)|responses?)(?: to .{0,60})?', '(?:add|post|write) a comment', 'what do you think',
+  '(?:전체 |독자 )?댓글.{0,10}', '\\d[\\d,]*개의 댓글', '(?:독자|한줄|네티즌) ?의견.{0,6}', '(?:网友|網友|精彩|最新|[发發]表|全部)?(?:[评評][论論]|留言)(?:[区區])? ?\\(?\\d*\\)?', '[共]?\\d+[条條则則](?:[评評][论論]|留言)', '(?:みんなの|最新|読者の)?コメント ?(?:一覧|を書く|する|欄|\\(?\\d+\\)?件?)?',
 );
 
 /** A line that a page prints under or between everything: copyright, cookies, players, advertisement. */

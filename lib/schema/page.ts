@@ -22,5 +22,6 @@ export const Page = z.strictObject({
   published: z.string().max(40).optional().describe('ISO 8601, as the page gives it'),
   modified: z.string().max(40).optional(),
   blocks: z.array(Block).max(20000),
+  cut: z.literal(true).optional().describe('the page goes on after these blocks: it is too large to be read whole'),
 });
 export type Page = z.infer<typeof Page>;

@@ -9,7 +9,7 @@ import { sample } from './sample.ts';
 const host = 'news.example.com';
 const states: PopupState[] = [
   { kind: 'covered', host, points: 27, differ: 4, disputes: [sample.title], relations: ['differs', 'less-specific', 'more-specific', 'same'] },
-  { kind: 'not-covered', host }, { kind: 'not-checked', host }, { kind: 'off-here', host }, { kind: 'checking', host }, { kind: 'unavailable' },
+  { kind: 'not-covered', host }, { kind: 'too-large', host }, { kind: 'not-checked', host }, { kind: 'off-here', host }, { kind: 'checking', host }, { kind: 'unavailable' },
   { kind: 'failed', host, reason: 'No text was found.' },
 ];
 
@@ -27,6 +27,13 @@ describe('popup', () => {
     expect(find(root, '.state').textContent).toBe('Alibaba and Anthropic, June–July 202627 points compared4 differDiffers 1Specific 2Same 1Open the notes');
     press(find(root, '.do'));
     expect(calls).toEqual(['open']);
+  });
+  it('says that only the beginning of a page was read, beside what was found there and where nothing was', () => {
+    const says = (state: PopupState, tag: string) => find(open(state, tag).root, '.state').textContent;
+    for (const tag of ['en', 'ko', 'zh-Hans', 'zh-Hant', 'ja']) {
+      const { cut } = wordsFor(tag).words.popup;
+      expect([says({ ...states[0] as Extract<PopupState, { kind: 'covered' }>, cut: true }, tag), says(states[0]!, tag), says({ kind: 'too-large', host }, tag)].map((text) => text.includes(cut))).toEqual([true, false, true]);
+    }
   });
   it('offers to check a page that it was not allowed to read, or its site always, and no switch before that', () => {
     const { root, calls } = open({ kind: 'not-checked', host }, 'en', { granted: false });

@@ -33,7 +33,8 @@ it('runs the detector on what the reader has added and nothing else, and writes 
   granted = ['*://quay.example/*', '*://b.example/*', '*://a.example/*'];
   await Promise.all([keepDetector(), keepDetector()]);
   await keepDetector();
-  expect(scripts).toMatchObject([{ matches: ['*://a.example/*', '*://b.example/*'], excludeMatches: ['*://quay.example/*'] }]);
+  const matched = { matches: ['*://a.example/*', '*://b.example/*'], excludeMatches: ['*://quay.example/*'] };
+  expect(scripts).toMatchObject([{ id: 'world', ...matched }, { id: 'detector', ...matched }]);
   expect(writes).toBe(1);
 });
 
@@ -42,7 +43,7 @@ it('follows what is taken back, to the last', async () => {
   await keepDetector();
   granted = ['*://b.example/*'];
   await keepDetector();
-  expect(scripts.map(({ matches }) => matches)).toEqual([['*://b.example/*']]);
+  expect(scripts.map(({ matches }) => matches)).toEqual([['*://b.example/*'], ['*://b.example/*']]);
   granted = [];
   await keepDetector();
   expect(scripts).toEqual([]);

@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BAN_ARTICLE } from './pages.ts';
+import { KINDS, notesOf, openArticle, useBrowser } from './session.ts';
+
+/*
+ * A page that wants to read the notes tries, while its reader opens the panel and picks notes:
+ * | the root             | shadowRoot, attachShadow, attachInternals, an element defined late, slots                              |
+ * | the tree             | innerHTML, getHTML, XMLSerializer, clones, innerText, MutationObserver with old values                  |
+ * | places               | elementsFromPoint, caretPositionFromPoint, caretRangeFromPoint, checkVisibility                        |
+ * | selection            | everything selected: its text, its composed ranges; what would be copied, dragged or found by find()    |
+ * | events               | composedPath, target, relatedTarget, data, key of all that bubbles or is captured                      |
+ * | the rest             | activeElement, animations, performance entries, style sheets, highlights, aria reflection, :has()       |
+ */
+
+/** Begins to gather everything that the page hears and sees change. */
+function gather(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heard });
+  const tell = (value: unknown): void => {
+    if (value instanceof Node) heard.push(`${value.nodeName} ${value.textContent} ${value instanceof Element ? value.outerHTML : ''}`);
+    else if (value !== null && value !== undefined && value !== window) heard.push(String(value));
+  };
+  for (const type of ['click', 'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'mouseover', 'focus', 'focusin', 'focusout', 'blur', 'selectionchange', 'selectstart', 'toggle', 'scroll', 'copy', 'dragstart', 'contextmenu', 'transitionrun', 'animationstart', 'slotchange', 'beforeprint']) {
+    addEventListener(type, (event) => {
+      for (const key of ['target', 'relatedTarget', 'explicitOriginalTarget', 'originalTarget', 'srcElement', 'detail', 'data', 'submitter', 'source']) {
+        try { tell(Reflect.get(event, key)); } catch (error) { tell(error); }
+      }
+      event.composedPath().forEach(tell);
+      tell(document.activeElement);
+    }, true);
+  }
+  new MutationObserver((records) => {
+    for (const { target, oldValue, addedNodes, removedNodes } of records) [target, oldValue, ...addedNodes, ...removedNodes].forEach(tell);
+  }).observe(document, { subtree: true, childList: true, characterData: true, characterDataOldValue: true, attributes: true, attributeOldValue: true });
+}
+
+/** Tries all that it can ask for, and gives all that it has got. */
+function pry(): string {
+  const got = Reflect.get(window, 'heard') as string[];
+  const attempt = (ask: () => unknown): void => {
+    try {
+      const found = ask();
+      for (const each of Array.isArray(found) ? found : [found]) got.push(each instanceof Node ? `${each.nodeName} ${each.textContent}` : typeof each === 'object' ? JSON.stringify(each) : String(each));
+    } catch { /* refused */ }
+  };
+  for (const host of document.querySelectorAll<HTMLElement>('crossread-sidebar, crossread-marks')) {
+    const asks: (() => unknown)[] = [
+      () => host.shadowRoot?.textContent, () => Reflect.get(host, 'openOrClosedShadowRoot')?.textContent, () => host.attachShadow({ mode: 'open' }).textContent, () => host.attachInternals().shadowRoot?.textContent,
+      () => host.innerText, () => host.outerHTML, () => host.getHTML({ serializableShadowRoots: true }), () => (host.cloneNode(true) as Element).shadowRoot?.textContent,
+      () => new XMLSerializer().serializeToString(host), () => host.getAnimations({ subtree: true }).map((one) => (one.effect as KeyframeEffect).target?.textContent),
+      () => Object.keys(Object.getPrototypeOf(Element.prototype)).concat('ariaLabel', 'ariaDescription', 'ariaValueText', 'title', 'dataset').map((name) => Reflect.get(host, name)),
+      () => [...host.querySelectorAll('*')].map((one) => one.textContent), () => host.assignedSlot, () => document.evaluate('.//text()', host, null, 2).stringValue,
+    ];
+    asks.forEach(attempt);
+    const name = host.localName;
+    attempt(() => customElements.define(name, class extends HTMLElement {
+      constructor() {
+        super();
+        attempt(() => this.attachInternals().shadowRoot?.textContent);
+      }
+    }));
+    attempt(() => customElements.upgrade(host));
+    const range = new Range();
+    range.selectNode(host);
+    attempt(() => [range.toString(), range.cloneContents().textContent]);
+  }
+  for (let x = 4; x < innerWidth; x += 40) {
+    for (let y = 4; y < innerHeight; y += 60) {
+      attempt(() => document.elementsFromPoint(x, y));
+      attempt(() => document.caretPositionFromPoint(x, y)?.offsetNode);
+      attempt(() => (Reflect.get(document, 'caretRangeFromPoint') as undefined | ((x: number, y: number) => Range))?.call(document, x, y)?.startContainer);
+    }
+  }
+  const selection = getSelection()!;
+  for (const select of [() => selection.selectAllChildren(document.documentElement), () => document.execCommand('selectAll'), () => selection.selectAllChildren(document.querySelector('crossread-sidebar')!)]) {
+    attempt(select);
+    attempt(() => [String(selection), selection.anchorNode, selection.focusNode]);
+    attempt(() => selection.getComposedRanges?.({ shadowRoots: [] }).flatMap((one) => [one.startContainer, one.endContainer]));
+    attempt(() => document.execCommand('copy'));
+  }
+  attempt(() => [document.documentElement.innerText, document.documentElement.textContent, document.documentElement.getHTML({ serializableShadowRoots: true })]);
+  attempt(() => document.getAnimations().map((one) => (one.effect as KeyframeEffect).target?.textContent));
+  attempt(() => performance.getEntries().map(({ name }) => name));
+  attempt(() => [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)));
+  attempt(() => [...CSS.highlights].flatMap(([name, some]) => [name, ...[...some].map(String)]));
+  attempt(() => [document.activeElement, ...document.querySelectorAll(':focus, :focus-within, :hover, :active, :target, :has(*)')]);
+  attempt(() => Object.getOwnPropertyNames(window).filter((name) => /crossread/i.test(name)));
+  return got.join('\n');
+}
+
+const found = (page: Page, words: string) => page.evaluate((wanted) => {
+  getSelection()?.removeAllRanges();
+  return (Reflect.get(window, 'find') as (text: string, ...flags: boolean[]) => boolean)(wanted, false, false, true, false, true, false);
+}, words);
+
+describe.each(KINDS)('a page that wants to read the notes, in %s', (kind) => {
+  const running = useBrowser(kind);
+
+  it('gets none of them, by whatever way', async () => {
+    const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE);
+    const notes = await notesOf(sidebar);
+    await page.evaluate(gather);
+    await sidebar.open();
+    await sidebar.click('article[data-claim="exchanges-count"]');
+    await sidebar.click('article[data-claim="hidden-code-version"] .jump');
+    await page.keyboard.press('Tab');
+    const own = await page.evaluate(() => document.body.innerText);
+    // The longest words of each note that are not the page's own.
+    const secrets = new Set((await sidebar.evaluate((root) => [...root.querySelectorAll('article[data-claim]')].flatMap((note) => (note.textContent ?? '').split(/[.,:;?!\d\n]+/))))!.map((text) => text.trim()).filter((text) => text.length > 15 && !own.includes(text)));
+    expect(secrets.size).toBeGreaterThan(notes.length);
+    const got = await page.evaluate(pry);
+    expect(got).toContain('CROSSREAD-SIDEBAR');
+    expect([...secrets].filter((text) => got.includes(text))).toEqual([]);
+    const shown = (await sidebar.evaluate((root) => root.querySelector<HTMLElement>('article[data-claim="exchanges-count"] h3, article[data-claim="exchanges-count"] h2')?.innerText))!;
+    expect(await found(page, shown)).toBe(false);
+  });
+});
