@@ -10,8 +10,8 @@ export interface Going {
   /** The claim whose passage or marker the pointer is on. */
   readonly pointed: string | null;
   point(claim: string | null): void;
-  /** To a passage. */
-  jump(claim: string, index: number): void;
+  /** To a passage; false where it is gone. */
+  jump(claim: string, index: number): boolean;
   /** To the note of a passage. */
   openAt(claim: string): void;
   /** As a shortcut says. */
@@ -44,14 +44,15 @@ export function createGoing(root: ShadowRoot, passages: Passages, standing: Stan
     if (stand.open) onChange();
   }
 
-  function jump(claim: string, index: number): void {
+  function jump(claim: string, index: number): boolean {
     active = claim;
     asked += 1;
     hasJumped = passages.jump(claim, index, standing.freeRoom());
-    if (!hasJumped) onGone(claim);
     // A sheet makes way for the passage, and so does a panel that lies over it; that is no wish about the next page.
-    if (standing.mode === 'sheet' || (standing.mode === 'overlay' && passages.isBeside(claim, index, standing.freeRoom()))) stand.open = false;
+    if (!hasJumped) onGone(claim);
+    else if (standing.mode === 'sheet' || (standing.mode === 'overlay' && passages.isBeside(claim, index, standing.freeRoom()))) stand.open = false;
     onChange();
+    return hasJumped;
   }
 
   function openAt(claim: string): void {

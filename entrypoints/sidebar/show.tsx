@@ -10,7 +10,7 @@ import { isOrphan, listen, send } from '../../lib/extension/send.ts';
 import type { Answers } from '../../lib/extension/messages.ts';
 import type { Language, Notes } from '../../lib/schema/index.ts';
 import { languageOf } from '../../lib/text/language.ts';
-import { watch, watchAddress, whenAtRest, whenReflowed } from '../../lib/page/index.ts';
+import { addressOf, SETTLED, watch, watchAddress, whenAtRest, whenReflowed } from '../../lib/page/index.ts';
 import { createGoing } from './going.ts';
 import { mountHost } from './host.ts';
 import { fillsScreen, type Stand } from './layout.ts';
@@ -25,12 +25,6 @@ export function show({ address, notes, article, settings }: NonNullable<Answers[
   const { signal } = run;
   // Whoever injected or asks next is told by a later reading; an orphan's message means that the extension went.
   const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => { if (isOrphan()) run.abort(); });
-  // The page may have moved on while it was read: its notes are of an address.
-  watchAddress(document, () => {
-    tell({ type: 'left', address });
-    run.abort();
-  }, signal, address);
-  if (signal.aborted) return;
   const { words, language } = wordsFor(interfaceTag(settings));
   const { root, container, stay } = mountHost(document, 'crossread-sidebar', sidebarCss, { above: true, onSucceeded: () => run.abort() }, signal);
   const react = createRoot(container);
@@ -125,8 +119,9 @@ export function show({ address, notes, article, settings }: NonNullable<Answers[
   listen((message) => {
     switch (message.type) {
       case 'show':
-        if (message.notes.length > 0 && message.address !== address) return undefined;
-        update(message.notes, message.article);
+        address = message.address;
+        // Where the page has moved on since, it is about to be read again.
+        if (message.notes.length === 0 || address === addressOf(location.href)) update(message.notes, message.article);
         return true;
       case 'ask': return shown ? true : undefined;
       case 'open':
@@ -137,8 +132,12 @@ export function show({ address, notes, article, settings }: NonNullable<Answers[
       case 'leave': run.abort(); return undefined;
     }
   }, signal);
-  signal.addEventListener('abort', () => react.unmount());
   let frame = 0;
+  signal.addEventListener('abort', () => {
+    react.unmount();
+    clearTimeout(settling);
+    cancelAnimationFrame(frame);
+  });
   const nextFrame = (act: () => void) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(act);
@@ -152,9 +151,25 @@ export function show({ address, notes, article, settings }: NonNullable<Answers[
   whenAtRest(document, () => {
     stay();
     marks.stay();
+    if (passages.haveFallen()) {
+      missing = passages.anchorAgain();
+      moved();
+    }
     if (standing.placeHandle()) render();
   }, signal);
-  watch(document, () => tell({ type: 'candidate' }), signal);
+  const changed = watch(document, () => tell({ type: 'candidate' }), signal);
+  // Another address may be another article, which takes the passages away; or the same under a tidier address, which keeps its notes until it is read again.
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  watchAddress(document, () => {
+    settling ??= setTimeout(() => {
+      settling = undefined;
+      if (shown && !passages.haveFallen()) changed();
+      else {
+        tell({ type: 'left', address });
+        run.abort();
+      }
+    }, SETTLED);
+  }, signal);
   update(notes, article);
 }
 

@@ -32,8 +32,8 @@ function underPanel(document: Document, view: Window, room: Room): Element[] {
 
 /**
  * Sets aside what would still stand under the panel though the page was pushed: fixed bars and buttons, boxes as wide as the window. Whatever
- * can't be moved without harm is left where it is. Looks again whenever the page comes to rest. For printing and on abort everything is as
- * it was.
+ * can't be moved without harm is left where it is. Looks again whenever the page comes to rest, and then keeps the reader's place; otherwise whoever
+ * calls does. For printing and on abort everything is as it was.
  */
 export function fitPage(document: Document, { side, width }: { side: 'left' | 'right'; width: number }, signal: AbortSignal, clock?: Clock): void {
   const view = member(document, 'defaultView');
@@ -63,7 +63,7 @@ export function fitPage(document: Document, { side, width }: { side: 'left' | 'r
     return [...moved].every(([element, { position }]) => element.isConnected && view!.getComputedStyle(element).position === position && !sticksOut(element.getBoundingClientRect(), now));
   }
 
-  keepPlace(document, fit);
+  fit();
   whenAtRest(document, () => keepPlace(document, () => {
     if (!stillStands()) undo();
     fit();
@@ -72,5 +72,5 @@ export function fitPage(document: Document, { side, width }: { side: 'left' | 'r
   }), signal, clock);
   view.addEventListener('beforeprint', undo, { signal });
   view.addEventListener('afterprint', fit, { signal });
-  signal.addEventListener('abort', () => keepPlace(document, undo), { once: true });
+  signal.addEventListener('abort', undo, { once: true });
 }

@@ -1,4 +1,4 @@
-import { isElement, isOurs, isUnread, member, parentOf } from './dom.ts';
+import { attributeOf, hides, isElement, isOurs, isUnread, member, parentOf } from './dom.ts';
 
 /** The time as the room sees it, so that a test can be its own clock. `after` calls back once and returns what cancels it. */
 export type Clock = { now(): number; after(milliseconds: number, call: () => void): () => void };
@@ -19,11 +19,11 @@ export const LONGEST = 5000;
 export const MOST_A_MINUTE = 6;
 
 /** True for changes in what is read: not for our own elements, nor where only scripts, styles and the like came or went. */
-function isChange({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+function isChange({ type, target, attributeName, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
   const within = isElement(target) ? target : parentOf(target);
   if (within !== null && isOurs(within)) return false;
-  // An element that has just been hidden is unread, and that is the change.
-  if (type === 'attributes') return true;
+  // An element that has just been hidden is unread, and that is the change. Of styles, which pages write all the time, nothing else counts.
+  if (type === 'attributes') return attributeName !== 'style' || hides(oldValue) !== hides(attributeOf(target as Element, 'style'));
   if (within !== null && isUnread(within)) return false;
   if (type === 'characterData') return true;
   const isRead = (node: Node): boolean => (isElement(node) ? !isUnread(node) : node.nodeType === 3);
@@ -34,10 +34,10 @@ function isChange({ type, target, addedNodes, removedNodes }: MutationRecord): b
 
 /**
  * Calls `onChange` after the page's text has changed: late text, a paywall that opens, a live blog, a return from the back/forward cache.
- * Debounced and budgeted as the constants say. Painting is no change, so what `onChange` does cannot call it again. Abort ends it for good.
+ * Debounced and budgeted as the constants say. Painting is no change, so what `onChange` does cannot call it again. What it returns takes note of a
+ * change that is not in the text, under the same budget. Abort ends it for good.
  */
-export function watch(document: Document, onChange: () => void, signal: AbortSignal, clock: Clock = realClock): void {
-  if (signal.aborted) return;
+export function watch(document: Document, onChange: () => void, signal: AbortSignal, clock: Clock = realClock): () => void {
   const told: number[] = [];
   let first = 0, last = 0;
   let cancel: (() => void) | null = null;
@@ -58,20 +58,22 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
 
   function note(): void {
     last = clock.now();
-    if (cancel !== null) return;
+    if (cancel !== null || signal.aborted) return;
     first = last;
     // One timer at a time, set again when it fires early: endless mutation costs no timers.
     cancel = clock.after(QUIET, tell);
   }
 
+  if (signal.aborted) return note;
   const observer = new MutationObserver((records) => {
     if (records.some(isChange)) note();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'open'] });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true, attributeFilter: ['hidden', 'open', 'style'] });
   member(document, 'defaultView')?.addEventListener('pageshow', (event) => { if (event.persisted) note(); }, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancel?.();
     cancel = null;
   }, { once: true });
+  return note;
 }
