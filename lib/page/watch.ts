@@ -15,8 +15,10 @@ export const realClock: Clock = {
 export const QUIET = 500;
 /** … or, where it never is, so long after the first change that was not told. */
 export const LONGEST = 5000;
-/** However much the page changes, it is told at most so many times in any minute; a change beyond that is told late, never dropped. */
-export const MOST_A_MINUTE = 6;
+/** However much the page changes, it is told so many times at once, then once in so many ms; a change beyond that is told late, never dropped. */
+export const AT_ONCE = 3, APART = 10_000;
+/** What comes of that in any minute, at most. */
+export const MOST_A_MINUTE = AT_ONCE + 60_000 / APART;
 
 /** True for changes in what is read: not for our own elements, nor where only scripts, styles and the like came or went. */
 function isChange({ type, target, attributeName, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -38,21 +40,20 @@ function isChange({ type, target, attributeName, oldValue, addedNodes, removedNo
  * change that is not in the text, under the same budget. Abort ends it for good.
  */
 export function watch(document: Document, onChange: () => void, signal: AbortSignal, clock: Clock = realClock): () => void {
-  const told: number[] = [];
+  /** When all that was told would have been told if it had been told apart. */
+  let apart = 0;
   let first = 0, last = 0;
   let cancel: (() => void) | null = null;
 
   function tell(): void {
     cancel = null;
     const now = clock.now();
-    const free = told.length < MOST_A_MINUTE ? 0 : told[0]! + 60_000;
-    const due = Math.max(Math.min(last + QUIET, first + LONGEST), free);
+    const due = Math.max(Math.min(last + QUIET, first + LONGEST), apart - (AT_ONCE - 1) * APART);
     if (now < due) {
       cancel = clock.after(due - now, tell);
       return;
     }
-    told.push(now);
-    if (told.length > MOST_A_MINUTE) told.shift();
+    apart = Math.max(apart, now) + APART;
     onChange();
   }
 

@@ -52,6 +52,7 @@ describe.each(KINDS)('a living page in %s', (kind) => {
     const list = () => sidebar.evaluate((root) => [...root.querySelectorAll('*')].find((one) => one.scrollTop > 0)?.scrollTop ?? 0);
     await sidebar.evaluate((root) => { root.querySelector('article[data-claim]:last-of-type')!.scrollIntoView({ block: 'end', behavior: 'instant' }); });
     const scrolled = await list();
+    await page.bringToFront();
     const line = await placeOf(page, '2.1.91');
     await page.evaluate(() => {
       let at = 0;

@@ -1,34 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { MOST_A_MINUTE } from '../../lib/page/watch.ts';
 import { until } from '../harness/until.ts';
 import type { Sidebar } from '../harness/sidebar.ts';
 import { countHosts, listenTo } from './living-pages.ts';
-import { BAN_ARTICLE, LETTER_ARTICLE, WEATHER_ARTICLE } from './pages.ts';
+import { moveTo, shows, SITE } from './living-site.ts';
+import { BAN_ARTICLE } from './pages.ts';
 import { badgeIs, KINDS, notesOf, openArticle, settled, useBrowser } from './session.ts';
-
-/** A site of one page: it shows an article under each address, on the way back and forward too. `moveTo` is what its links do. */
-const SITE = `<script>
-  const articles = ${JSON.stringify({ ban: BAN_ARTICLE, letter: LETTER_ARTICLE, weather: WEATHER_ARTICLE })};
-  const put = (name) => {
-    document.querySelector('#article').innerHTML = articles[name];
-    document.title = document.querySelector('h1').textContent;
-  };
-  const moveTo = (name) => { history.pushState({ name }, '', '/english/' + name); put(name); };
-  addEventListener('popstate', ({ state }) => put(state?.name ?? 'ban'));
-</script>`;
-
-const moveTo = (page: Page, ...names: string[]) => page.evaluate(names.map((name) => `moveTo("${name}")`).join(";"));
-
-/** Waits for notes on what the letter says and the ban does not, or the other way round. */
-const showsLetter = (sidebar: Sidebar) => shows(sidebar, 'accounts-count', 'hidden-code-version');
-const showsBan = (sidebar: Sidebar) => shows(sidebar, 'hidden-code-version', 'accounts-count');
-function shows(sidebar: Sidebar, claim: string, other: string): Promise<unknown> {
-  return sidebar.waitFor(`notes on ${claim} and not on ${other}`, (root, wanted, not) => {
-    const here = [...root.querySelectorAll<HTMLElement>('article[data-claim]:not([data-relation="only-elsewhere"])')].map((note) => note.dataset['claim']);
-    return here.includes(wanted) && !here.includes(not);
-  }, claim, other);
-}
 
 const isAway = (sidebar: Sidebar) => until('the sidebar to be away', async () => !(await sidebar.present()));
 
@@ -38,17 +15,17 @@ describe.each(KINDS)('a site of a single page in %s', (kind) => {
   it('has the notes of the article that it shows, on the way there, back and forward', async () => {
     const { session } = running;
     const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: SITE });
-    await showsBan(sidebar);
+    await shows(sidebar, 'ban');
     await moveTo(page, 'letter');
-    await showsLetter(sidebar);
+    await shows(sidebar, 'letter');
     await moveTo(page, 'weather');
     await isAway(sidebar);
     expect(await sidebar.highlights()).toEqual({});
     await badgeIs(session, page, '');
     await page.evaluate(() => history.back());
-    await showsLetter(sidebar);
+    await shows(sidebar, 'letter');
     await page.evaluate(() => history.back());
-    await showsBan(sidebar);
+    await shows(sidebar, 'ban');
     await page.evaluate(() => history.go(2));
     await isAway(sidebar);
     await badgeIs(session, page, '');
@@ -57,9 +34,9 @@ describe.each(KINDS)('a site of a single page in %s', (kind) => {
   it('has the notes of the last article where the reader goes through several at once', async () => {
     const { session } = running;
     const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: SITE });
-    await showsBan(sidebar);
+    await shows(sidebar, 'ban');
     await moveTo(page, 'weather', 'ban', 'letter');
-    await showsLetter(sidebar);
+    await shows(sidebar, 'letter');
     await moveTo(page, 'ban', 'weather');
     await isAway(sidebar);
     await settled(session, BAN_ARTICLE);
@@ -69,25 +46,25 @@ describe.each(KINDS)('a site of a single page in %s', (kind) => {
 
   it('has no notes while the next article is on its way, and then its own', async () => {
     const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE, { head: SITE });
-    await showsBan(sidebar);
+    await shows(sidebar, 'ban');
     await page.evaluate(() => {
       history.pushState({ name: 'letter' }, '', '/english/letter');
       document.querySelector('#article')!.innerHTML = '<p>Loading …</p>';
     });
     await isAway(sidebar);
     await page.evaluate('put("letter")');
-    await showsLetter(sidebar);
+    await shows(sidebar, 'letter');
   });
 
   it('keeps its notes as long as the article stands, where the address moves before the article does', async () => {
     const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE, { head: SITE });
-    await showsBan(sidebar);
+    await shows(sidebar, 'ban');
     const asked = await listenTo(running.session);
     const hosts = await countHosts(page);
     await page.evaluate(() => history.pushState({ name: 'weather' }, '', '/english/weather'));
     const address = await page.evaluate(() => location.href);
     await until('the page to be read under its new address', async () => (await asked.kept()).some((one) => one.address === address));
-    await showsBan(sidebar);
+    await shows(sidebar, 'ban');
     await page.evaluate('put("weather")');
     await until('the notes to be gone', async () => (await sidebar.notes()).length === 0);
     expect(await sidebar.highlights()).toEqual({});
@@ -97,9 +74,9 @@ describe.each(KINDS)('a site of a single page in %s', (kind) => {
 
   it('shows another article within a view transition', async () => {
     const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE, { head: SITE });
-    await showsBan(sidebar);
+    await shows(sidebar, 'ban');
     await page.evaluate('document.startViewTransition ? document.startViewTransition(() => moveTo("letter")) && undefined : moveTo("letter")');
-    await showsLetter(sidebar);
+    await shows(sidebar, 'letter');
   });
 
   it.each([
