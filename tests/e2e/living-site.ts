@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from '../harness/until.ts';
 import type { Sidebar } from '../harness/sidebar.ts';
 import { BAN_ARTICLE, LETTER_ARTICLE, WEATHER_ARTICLE } from './pages.ts';
 
@@ -19,11 +20,11 @@ export const SITE = `<script>
 export const moveTo = (page: Page, ...names: Name[]): Promise<unknown> => page.evaluate(names.map((name) => `moveTo("${name}")`).join(';'));
 
 /** Waits until the notes are those of an article: on what it says and the other does not. */
-export function shows(sidebar: Sidebar, name: 'ban' | 'letter'): Promise<unknown> {
+export function shows(sidebar: Sidebar, name: 'ban' | 'letter', limit?: number): Promise<boolean> {
   const claims = ['hidden-code-version', 'accounts-count'];
   const [wanted, other] = name === 'ban' ? claims : claims.toReversed();
-  return sidebar.waitFor(`notes on ${wanted} and not on ${other}`, (root, one, not) => {
+  return until(`notes on ${wanted} and not on ${other}`, () => sidebar.evaluate((root, one, not) => {
     const here = [...root.querySelectorAll<HTMLElement>('article[data-claim]:not([data-relation="only-elsewhere"])')].map((note) => note.dataset['claim']);
     return here.includes(one) && !here.includes(not);
-  }, wanted, other);
+  }, wanted!, other!), limit);
 }
