@@ -57,8 +57,8 @@ export function Panel(props: PanelProps): ReactNode {
   }
   function jump(claim: string, index: number): void {
     const note = notes.notes.find((one) => one.claim === claim);
-    if (note) setSaid(words.jumped(inLanguage(note.question, language).text));
-    props.onJump(claim, index);
+    const isThere = props.onJump(claim, index);
+    if (note) setSaid(isThere ? words.jumped(inLanguage(note.question, language).text) : words.missing);
   }
   function press(event: KeyboardEvent): void {
     // Keys that compose a syllable or choose a character are the input method's.

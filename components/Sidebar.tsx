@@ -48,8 +48,8 @@ export type SidebarProps = {
   onClose: () => void;
   onSide: (side: Side) => void;
   onWidth: (width: number) => void;
-  /** `index` counts the note's passages through all its values, in their order. */
-  onJump: (claim: string, index: number) => void;
+  /** `index` counts the note's passages through all its values, in their order. False where the passage has gone in the meantime. */
+  onJump: (claim: string, index: number) => boolean;
   onHover: (claim: string | null) => void;
   onHandleAt?: (at: number) => void;
   onView?: (view: View) => void;

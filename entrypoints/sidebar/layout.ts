@@ -31,7 +31,7 @@ export function createLayout(document: Document, signal: AbortSignal): (stand: S
     return !/hidden|clip/.test(across) && root.scrollWidth > root.clientWidth + 1;
   };
   let room = new AbortController();
-  signal.addEventListener('abort', () => room.abort());
+  signal.addEventListener('abort', () => keepPlace(document, () => room.abort()), { once: true });
 
   function stand({ open, side, width, room: wanted }: Stand): Mode {
     room.abort();

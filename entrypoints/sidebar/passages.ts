@@ -31,6 +31,10 @@ export interface Passages {
   marked(): Marked[];
   /** The paragraphs of the article with the claims of their passages, and what of it is in view, as parts of its height. */
   places(): Places;
+  /** True where passages have gone from their places since they were anchored. */
+  haveFallen(): boolean;
+  /** Finds and paints the same notes' passages anew, where the page has put new nodes in the place of the old. */
+  anchorAgain(): ReadonlySet<string>;
   /** True where a passage or paragraph stands in a box of the page. */
   standsIn(box: Node): boolean;
   /** What stood somewhere in the document may stand elsewhere now. */
@@ -79,6 +83,10 @@ export function createPassages(document: Document, css: string, signal: AbortSig
     return missing;
   }
 
+  const anchorAgain = () => anchor(anchored.notes, anchored.article);
+  // The range of what the page takes out falls together.
+  const haveFallen = () => [...ranges.values()].some((each) => each.some((range) => range.collapsed));
+
   function goTo(range: Range, room?: { left: number; right: number }): void {
     onItsWay.abort();
     onItsWay = new AbortController();
@@ -89,8 +97,7 @@ export function createPassages(document: Document, css: string, signal: AbortSig
 
   function jump(claim: string, index: number, room?: { left: number; right: number }): boolean {
     const find = () => ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0];
-    // Where the page has put new nodes in the place of the old, the range fell together.
-    if (find()?.collapsed) anchor(anchored.notes, anchored.article);
+    if (find()?.collapsed) anchorAgain();
     const range = find();
     if (!range) return false;
     goTo(range, room);
@@ -151,7 +158,7 @@ export function createPassages(document: Document, css: string, signal: AbortSig
 
   const rankOf = (claim: string) => relations.indexOf(relationOf.get(claim)!);
   return {
-    anchor, jump, isBeside, showParagraph, emphasise, atHand, places,
+    anchor, anchorAgain, haveFallen, jump, isBeside, showParagraph, emphasise, atHand, places,
     point: (claim) => painter.point(...((claim !== null && ranges.get(claim)) || [])),
     goOnReading() {
       if (!reading?.startContainer.isConnected) return false;

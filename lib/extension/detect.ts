@@ -1,49 +1,60 @@
 import { browser } from 'wxt/browser';
-import { watchAddress } from '../page/address.ts';
+import { SETTLED, watchAddress } from '../page/address.ts';
+import { keepLooking } from '../page/looks.ts';
 import { isWatchlist, mentions } from '../page/mentions.ts';
-import { watch } from '../page/watch.ts';
-import { beginRun } from './once.ts';
+import { beginRun, runOf } from './once.ts';
 import { isOrphan, listen, send } from './send.ts';
 
-/** How often a page that keeps changing is looked at again before it is left alone. */
-const LOOKS = 6;
-
-/** Ms for which an address must stand before its page is looked at: pages may write a hundred of them in a second. */
-const SETTLED = 100;
+/** A page that goes from address to address without a load is looked at under so many of them in any minute; under the next one late. */
+const MOST_A_MINUTE = 60;
 
 /**
- * Looks whether the page names the parties of a dispute, by one read of its raw text, and tells the background if it does.
- * Text that comes late is looked at again, a bounded number of times for each address; once the page is covered, the
- * sidebar does the watching.
+ * Looks whether the page names the parties of a dispute, by reading its raw text, and tells the background if it does: at first, under each address
+ * that it comes to be at, and when its text has changed. While the sidebar stands, that one does the watching.
  */
 export function detect(document: Document): void {
   const run = beginRun('detector');
   let address = new AbortController();
+  const looked: number[] = [];
 
-  async function look(): Promise<boolean> {
+  // Where the extension was reloaded or disabled under this script, its successor, if any, does the looking.
+  const orElse = <T>(asked: Promise<T>, nothing: T): Promise<T> => asked.catch(() => {
+    if (isOrphan()) run.abort();
+    return nothing;
+  });
+
+  async function names(text: string): Promise<boolean> {
     const { watch: parties, off } = await browser.storage.local.get(['watch', 'off']) as { watch?: unknown; off?: unknown };
     if (Array.isArray(off) && off.includes(document.location.hostname)) return false;
     // A list that was lost or damaged is put right by the background, once it is asked.
-    if (isWatchlist(parties) && !mentions(document.body?.textContent ?? '', parties)) return false;
-    return send({ type: 'candidate' });
+    return !isWatchlist(parties) || mentions(text, parties);
+  }
+
+  /** True while the sidebar stands; when it goes, the page may be another. */
+  function standBack(signal: AbortSignal): boolean {
+    const sidebar = runOf('sidebar');
+    sidebar?.addEventListener('abort', () => begin(), { once: true, signal });
+    return sidebar !== undefined;
   }
 
   function begin(after = SETTLED): void {
     address.abort();
     const here = (address = new AbortController());
     const signal = AbortSignal.any([run.signal, here.signal]);
-    let looks = 0;
-    const again = async () => {
-      looks += 1;
-      // Where the extension was reloaded or disabled under this script, its successor, if any, does the looking.
-      const covered = await look().catch(() => {
-        if (isOrphan()) run.abort();
-        return false;
-      });
-      if (covered || looks >= LOOKS) here.abort();
+    const start = () => {
+      if (standBack(signal)) return;
+      looked.push(Date.now());
+      if (looked.length > MOST_A_MINUTE) looked.shift();
+      keepLooking(document, {
+        names: (text) => orElse(names(text), false),
+        isCovered: () => orElse(send({ type: 'candidate' }), false).then((covered) => {
+          if (covered) standBack(signal);
+          return covered;
+        }),
+      }, signal);
     };
-    watch(document, () => void again(), signal);
-    const timer = setTimeout(() => void again(), after);
+    const free = looked.length < MOST_A_MINUTE ? 0 : looked[0]! + 60_000 - Date.now();
+    const timer = setTimeout(start, Math.max(after, free));
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
@@ -53,7 +64,7 @@ export function detect(document: Document): void {
   }, run.signal);
   watchAddress(document, () => begin(), run.signal);
   document.defaultView?.addEventListener('pageshow', (event) => {
-    if (event.persisted && event.isTrusted) send({ type: 'returned' }).catch(() => { if (isOrphan()) run.abort(); });
+    if (event.persisted && event.isTrusted) void orElse(send({ type: 'returned' }), null);
   }, { signal: run.signal });
   // A page that is prerendered stands in no tab yet.
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', () => begin(0), { once: true, signal: run.signal });

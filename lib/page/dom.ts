@@ -52,6 +52,9 @@ const UNREAD = new Set(('script style noscript template textarea select button h
 /** Many elements may share one style of megabytes: no more of it is looked at. */
 const MOST_STYLE = 2000;
 
+/** True for a style attribute that hides its element. */
+export const hides = (style: string | null): boolean => style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, MOST_STYLE));
+
 /**
  * True for elements whose text is not part of what is read: scripts, controls, fallback content, ruby readings, our own elements, and what
  * its own attributes hide. `aria-hidden` text is seen and therefore read. Style sheets are not asked: that would need layout.
@@ -59,8 +62,7 @@ const MOST_STYLE = 2000;
 export function isUnread(element: Element, tag = tagOf(element)): boolean {
   if (UNREAD.has(tag) || attributeOf(element, 'hidden') !== null) return true;
   if (tag === 'dialog') return attributeOf(element, 'open') === null;
-  const style = attributeOf(element, 'style');
-  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, MOST_STYLE));
+  return hides(attributeOf(element, 'style'));
 }
 
 /** What a walk calls: `enter` returns false to pass over an element's children, and `leave` is then not called. */

@@ -1,5 +1,5 @@
 /** What a script needs to anchor and show passages. `readPage` is not here: it stands in read.ts, with Readability. */
-export { watchAddress } from './address.ts';
+export { addressOf, SETTLED, watchAddress } from './address.ts';
 export { placeOf, rangeOf, toRange } from './anchor.ts';
 export { type LiveBlock, readBlocks, type Run } from './blocks.ts';
 export { type Edge, freePlace, type Standing } from './edge.ts';

@@ -15,7 +15,12 @@ export function whenReflowed(document: Document, onReflow: () => void, concerns:
       onReflow();
     });
   }
-  const sizes = new ResizeObserver(note);
+  // A size is told between layout and painting: waiting for the next frame would show things where they were for the length of one.
+  const sizes = new ResizeObserver(() => {
+    view.cancelAnimationFrame(frame);
+    frame = 0;
+    onReflow();
+  });
   for (const element of [member(document, 'documentElement'), member(document, 'body')]) if (element !== null) sizes.observe(element);
   view.addEventListener('resize', note, { signal });
   for (const type of ['load', 'toggle', 'transitionend', 'animationend']) document.addEventListener(type, note, { signal, capture: true, passive: true });

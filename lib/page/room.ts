@@ -1,5 +1,4 @@
 import { member } from './dom.ts';
-import { keepPlace } from './place.ts';
 import { windowWidth, zoomOf } from './scrollers.ts';
 
 /** The least width, in CSS px, that the page must keep to be pushed aside. */
@@ -7,7 +6,7 @@ export const LEAST_WIDTH = 480;
 
 /**
  * Pushes the page aside by `width` CSS px on one side, by style on the root element alone, and says so; or answers 'overlay' and leaves the
- * page as it is, where less than LEAST_WIDTH would remain or the page does not give way. The reader's place is kept. What was in the
+ * page as it is, where less than LEAST_WIDTH would remain or the page does not give way. Whoever calls keeps the reader's place. What was in the
  * style attribute is put back exactly on abort, and for printing; where the page has written to it since, only our own properties go.
  */
 export function makeRoom(document: Document, { side, width }: { side: 'left' | 'right'; width: number }, signal: AbortSignal): 'pushed' | 'overlay' {
@@ -56,14 +55,14 @@ export function makeRoom(document: Document, { side, width }: { side: 'left' | '
   }
 
   const available = windowWidth(view) - width;
-  keepPlace(document, push);
+  push();
   // A page of a fixed width, or one that is wider than the window already, gains nothing.
   if (root.getBoundingClientRect().width > available + 1) {
-    keepPlace(document, restore);
+    restore();
     return 'overlay';
   }
   view.addEventListener('beforeprint', restore, { signal });
   view.addEventListener('afterprint', push, { signal });
-  signal.addEventListener('abort', () => keepPlace(document, restore), { once: true });
+  signal.addEventListener('abort', restore, { once: true });
   return 'pushed';
 }

@@ -43,7 +43,7 @@ export function mountSidebar(given: Partial<SidebarProps> & { tag?: string } = {
         notes={sample} words={words} language={language} open={false} side="right" width={360} mode="push" active={null} missing={new Set()}
         onOpen={told('open', () => ({ open: true }))} onClose={told('close', () => ({ open: false }))}
         onSide={told('side', (side: 'left') => ({ side }))} onWidth={told('width', (width: number) => ({ width }))}
-        onJump={told('jump')} onHover={() => {}} onHandleAt={told('at')} onView={told('view')} onParagraph={told('paragraph')} {...props}
+        onJump={(...jumped) => { told('jump')(...jumped); return true; }} onHover={() => {}} onHandleAt={told('at')} onView={told('view')} onParagraph={told('paragraph')} {...props}
       />
     );
   }

@@ -142,6 +142,11 @@ describe('passages', () => {
     expect(note.textContent).toContain('10 June 2026');
     expect(note.querySelector('.jump')).toBeNull();
   });
+  it('that go just as the reader is led there are not announced as reached', async () => {
+    const { root } = mountSidebar({ open: true, onJump: () => false });
+    press(find(root, '.jump'));
+    expect(find(root, '[role="status"]').textContent).toBe('This passage is no longer on the page');
+  });
   it('that are pointed at bring their note into view, out of a filter that hides it', () => {
     const { root, set } = mountSidebar({ open: true });
     press(find(root, '.chips [data-kind="same"]'));

@@ -88,6 +88,10 @@ class ChromiumDriver implements Driver {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   }
 
+  async print(page: Page, isPrinted: boolean): Promise<void> {
+    await page.emulateMediaType(isPrinted ? 'print' : undefined);
+  }
+
   async accessibility(page: Page): Promise<Spoken | undefined> {
     const session = await page.createCDPSession();
     try {

@@ -33,6 +33,8 @@ export interface Driver {
   inShadow(page: Page, host: string, source: string, json: string): Promise<string | undefined>;
   /** Shows a page in dark colours, or in light ones; Firefox does so with all of its tabs. */
   colours(page: Page, dark: boolean): Promise<void>;
+  /** Has a page, which is in front, take itself to be printed, or again to be looked at. */
+  print(page: Page, isPrinted: boolean): Promise<void>;
   /** The page as assistive technology gets it, the sidebar's closed root included; undefined while the browser has not made it yet. */
   accessibility(page: Page): Promise<Spoken | undefined>;
   /** Opens a page of the extension in a tab behind the present one, which stays the active tab. */

@@ -100,6 +100,11 @@ class FirefoxDriver implements Driver {
     await this.#inBrowser(`Services.prefs.setIntPref(${JSON.stringify(COLOURS)}, ${dark ? 0 : 1})`);
   }
 
+  async print(page: Page, isPrinted: boolean): Promise<void> {
+    await page.bringToFront();
+    await this.#inBrowser(`gBrowser.selectedBrowser.browsingContext.top.mediumOverride = ${JSON.stringify(isPrinted ? 'print' : '')}`);
+  }
+
   async accessibility(page: Page): Promise<Spoken | undefined> {
     await page.bringToFront();
     const told = (await this.#inBrowser(`return JSON.stringify((${spokenInFirefox})(gBrowser.selectedBrowser) ?? null)`)) as string;

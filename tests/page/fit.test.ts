@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { fitPage } from '../../lib/page/fit.ts';
 import { makeRoom } from '../../lib/page/room.ts';
 import { AT_LONGEST } from '../../lib/page/rest.ts';
-import { show } from './build.ts';
+import { element, show } from './build.ts';
 import { createClock } from './clock.ts';
 
 let room = new AbortController();
@@ -93,5 +93,42 @@ describe('fitPage', () => {
     push('right', document.body.innerHTML);
     expect(box('#it').width).toBe(1000);
     expect(document.getAnimations()).toEqual([]);
+  });
+
+  it('takes up a twentieth of the time at most, however slow the browser and however restless the page', async () => {
+    push('right', '<p>Text.</p>');
+    let calls = 0;
+    const real = document.elementsFromPoint;
+    // An own property is not what the room calls: it asks the platform.
+    Document.prototype.elementsFromPoint = function (x, y) {
+      calls += 1;
+      clock.advance(1);
+      return real.call(this, x, y);
+    };
+    try {
+      for (let second = 0; second < 120; second++) {
+        document.body.append(element(document, 'p', 'More.'));
+        await Promise.resolve();
+        clock.advance(1000);
+      }
+    } finally {
+      Document.prototype.elementsFromPoint = real;
+    }
+    expect(calls).toBeGreaterThan(1000);
+    // The first part of each round is not waited for.
+    expect(calls / clock.now()).toBeLessThan(0.07);
+  });
+
+  it('finds a small button that comes late anywhere under the panel, within a second of rest', async () => {
+    for (let y = 0; y < 580; y += 53) {
+      push('right', '<p>Text.</p>');
+      document.body.append(element(document, 'button', 'X'));
+      document.querySelector('button')!.setAttribute('style', `position:fixed; right:60px; top:${y}px; width:44px; height:24px`);
+      await Promise.resolve();
+      clock.advance(AT_LONGEST);
+      expect(isBeside('button', 'right'), `at ${y} px`).toBe(true);
+      room.abort();
+      room = new AbortController();
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepPlace } from '../../lib/page/place.ts';
 import { makeRoom } from '../../lib/page/room.ts';
 import { show } from './build.ts';
 
@@ -95,10 +96,10 @@ describe('makeRoom', () => {
     const word = document.createRange();
     word.setStart(offsetNode, offset);
     const top = word.getBoundingClientRect().top, scrolled = window.scrollY;
-    makeRoom(document, { side: 'right', width: 360 }, room.signal);
+    keepPlace(document, () => makeRoom(document, { side: 'right', width: 360 }, room.signal));
     expect(window.scrollY).not.toBe(scrolled);
     expect(word.getBoundingClientRect().top).toBeCloseTo(top, -0.5);
-    room.abort();
+    keepPlace(document, () => room.abort());
     // Two lines at most: the eye may by then be on another word of the narrower line.
     expect(Math.abs(word.getBoundingClientRect().top - top)).toBeLessThan(48);
   });

@@ -25,6 +25,7 @@ describe('watch', () => {
     ['text changed in place', () => { document.querySelector('p')!.firstChild!.nodeValue = 'Changed.'; }],
     ['text taken away', () => document.querySelector('p')!.remove()],
     ['text hidden', () => { document.querySelector('p')!.hidden = true; }],
+    ['text hidden by its style', () => { document.querySelector('p')!.style.display = 'none'; }],
   ])('tells of %s once, when the page is quiet', async (_, change) => {
     const { clock, room, told } = begin();
     change();
@@ -36,6 +37,21 @@ describe('watch', () => {
     clock.advance(60_000);
     expect(told()).toBe(1);
     room.abort();
+  });
+
+  it('tells of what is noted by hand under the same budget, and of nothing after abort', () => {
+    const clock = createClock(), room = new AbortController();
+    let told = 0;
+    const note = watch(document, () => void told++, room.signal, clock);
+    for (let passed = 0; passed < 60_000; passed += 100) {
+      note();
+      clock.advance(100);
+    }
+    expect(told).toBeGreaterThan(1);
+    expect(told).toBeLessThanOrEqual(MOST_A_MINUTE);
+    room.abort();
+    note();
+    expect(clock.waiting()).toBe(0);
   });
 
   it('waits for quiet, but not for longer than five seconds', async () => {
@@ -79,6 +95,7 @@ describe('watch', () => {
     host.hidden = true;
     document.body.append(element(document, 'script', '0'), element(document, 'style', 'x {}'), document.createComment('c'));
     document.querySelector('style')!.append('y {}');
+    document.querySelector('p')!.style.transform = 'none';
     const range = document.createRange();
     range.selectNodeContents(document.querySelector('p')!);
     createPainter(document, '::highlight(crossread-same) { color: red; }', room.signal).set('same', [range]);
