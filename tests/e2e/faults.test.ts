@@ -102,7 +102,9 @@ describe.each(KINDS)('faults in %s', (kind) => {
     await until('the page to make room', async () => String(await layout(page)) !== String(before));
     await session.driver.enable(false);
     await page.bringToFront();
-    await page.evaluate(() => document.querySelector('#article')!.append('More is to come.'));
+    // Firefox runs nothing of such an extension any more: there the sidebar goes with the page.
+    if (kind === 'firefox') await page.reload();
+    else await page.evaluate(() => document.querySelector('#article')!.append('More is to come.'));
     await until('the sidebar to go', async () => !(await sidebar.present()));
     expect(await layout(page)).toEqual(before);
     expect(errors).toEqual([]);
