@@ -124,7 +124,7 @@ describe('a disk without room in chromium', () => {
     const { session } = running;
     const options = await OptionsPage.open(session);
     const cdp = await options.page.createCDPSession();
-    const { origin } = new URL(options.page.url());
+    const origin = await options.page.evaluate(() => location.origin);
     await options.choose(write('pier.pack', await sealPack(PIER)));
     await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
     await options.press('.card button.do');
