@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { sealPack } from '../../lib/pack/index.ts';
-import { openPopup, sleep } from '../harness/extension.ts';
+import { sleep } from '../harness/extension.ts';
 import type { Session } from '../harness/launch.ts';
 import { Sidebar } from '../harness/sidebar.ts';
 import { until } from '../harness/until.ts';
@@ -102,7 +102,9 @@ describe.each(KINDS)('faults in %s', (kind) => {
     await until('the page to make room', async () => String(await layout(page)) !== String(before));
     await session.driver.enable(false);
     await page.bringToFront();
-    await page.evaluate(() => document.querySelector('#article')!.append('More is to come.'));
+    // Firefox runs nothing of such an extension any more: there the sidebar goes with the page.
+    if (kind === 'firefox') await page.reload();
+    else await page.evaluate(() => document.querySelector('#article')!.append('More is to come.'));
     await until('the sidebar to go', async () => !(await sidebar.present()));
     expect(await layout(page)).toEqual(before);
     expect(errors).toEqual([]);
@@ -112,28 +114,5 @@ describe.each(KINDS)('faults in %s', (kind) => {
     await again.sidebar.waitFor('an open panel, as it was left', (root) => root.querySelector<HTMLElement>('aside.panel')?.hidden === false);
     expect(await again.page.evaluate(() => document.querySelectorAll('crossread-sidebar').length)).toBe(1);
     await (await OptionsPage.open(session)).tidy();
-  });
-});
-
-describe('a disk without room in chromium', () => {
-  const running = useBrowser('chromium');
-
-  it('in the middle of an import keeps what was there and is told; with room the import is made', async () => {
-    const { session } = running;
-    const options = await OptionsPage.open(session);
-    const cdp = await options.page.createCDPSession();
-    const { origin } = new URL(options.page.url());
-    await options.choose(write('pier.pack', await sealPack(PIER)));
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
-    await options.press('.card button.do');
-    await options.has('refused it', '[data-step="refused"][data-obstacle="no-room"]');
-    expect(await options.text('[data-import]')).toBe('');
-    const { page, sidebar } = await openArticle(session, BAN_ARTICLE);
-    expect((await notesOf(sidebar)).length).toBeGreaterThan(0);
-    expect(await (await openPopup(session, page)).evaluate(() => document.querySelector<HTMLElement>('[data-state]')!.dataset['state'])).toBe('covered');
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
-    await options.page.bringToFront();
-    await options.choose(write('pier.pack', await sealPack(PIER)));
-    await options.accept();
   });
 });
