@@ -55,7 +55,7 @@ describe.each(KINDS)('a page of hostile make in %s', (kind) => {
   it('is read as far as it goes, and the popup says so', async () => {
     const { session } = running;
     const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: crowd('append') });
-    await notesOf(sidebar);
+    await until('notes', async () => (await sidebar.notes()).length > 0, 40_000);
     const [state, words] = await popupOf(session, page);
     expect([state, words]).toEqual(['covered', expect.stringContaining(CUT)]);
   });
