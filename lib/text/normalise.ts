@@ -45,6 +45,9 @@ function isPlain(code: number): boolean {
     || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fe) || (code >= 0x3001 && code <= 0x3003) || (code >= 0x3007 && code <= 0x3011);
 }
 
+/** A text without such a place is normal but for its capitals: signs that do not stand for themselves, and two spaces. */
+const ODD = /[^ !-_a-~가-힣一-鿿ぁ-ゖァ-ヾ、-〃〇-】]|  /;
+
 const settled = new Map<string, string>();
 
 /** The form of one cluster (a character with what joins it): NFKC and lower case, repeated until nothing changes. */
@@ -80,6 +83,21 @@ export function normalise(source: string): Normalised {
 let asked: Normalised | undefined;
 
 function made(source: string): Normalised {
+  return ODD.test(source) ? pieced(source) : asItIs(source);
+}
+
+/** A text of which each character stands for itself. */
+function asItIs(source: string): Normalised {
+  const within = (offset: number): number => Math.min(Math.max(0, offset), source.length);
+  return {
+    source,
+    text: source.toLowerCase(),
+    toSource: within,
+    span: (start, end) => ({ start: within(start), end: within(Math.max(start, end)) }),
+  };
+}
+
+function pieced(source: string): Normalised {
   const length = source.length;
   let text = '';
   // Pieces in step with each other: the text from textAt[i] came from the source from sourceAt[i] to sourceEnd[i], unit for unit unless `whole`.
