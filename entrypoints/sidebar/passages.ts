@@ -147,11 +147,29 @@ export function createPassages(document: Document, css: string, signal: AbortSig
     return ranges.keys().next().value ?? null;
   }
 
+  /** The paragraph in which a range begins, found by halves since they follow one another; -1 where there is none. */
+  function paragraphOf(range: Range): number {
+    let low = 0, high = paragraphs.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1, paragraph = paragraphs[middle]!;
+      // What the page has taken out stands nowhere.
+      if (!range.startContainer.isConnected || !paragraph.startContainer.isConnected) return -1;
+      const side = paragraph.comparePoint(range.startContainer, range.startOffset);
+      if (side === 0) return middle;
+      if (side < 0) high = middle - 1;
+      else low = middle + 1;
+    }
+    return -1;
+  }
+
   function places(): Places {
-    const within = (range: Range, around: Range) => around.isPointInRange(range.startContainer, range.startOffset);
-    paragraphsOf ??= map.stretches().map(({ at, from, to }) => ({
-      from, to, claims: [...ranges].flatMap(([claim, each]) => (each.some((range) => within(range, paragraphs[at]!)) ? [claim] : [])),
-    }));
+    if (paragraphsOf === null) {
+      const claimsIn = new Map<number, Set<string>>();
+      for (const [claim, each] of ranges) {
+        for (const at of each.map(paragraphOf)) claimsIn.set(at, (claimsIn.get(at) ?? new Set()).add(claim));
+      }
+      paragraphsOf = map.stretches().map(({ at, from, to }) => ({ from, to, claims: [...claimsIn.get(at) ?? []] }));
+    }
     const { from, to } = map.view();
     return { paragraphs: paragraphsOf, view: [from, to] };
   }

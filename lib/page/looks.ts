@@ -1,3 +1,4 @@
+import { MAX_TEXT } from './blocks.ts';
 import { member } from './dom.ts';
 import { type Clock, realClock, watch } from './watch.ts';
 
@@ -30,7 +31,7 @@ export function keepLooking(document: Document, { names, isCovered }: Wanted, si
   function look(): void {
     const now = clock.now();
     if (now < free) return later(free);
-    const text = member(document, 'body')?.textContent ?? '';
+    const text = (member(document, 'body')?.textContent ?? '').slice(0, MAX_TEXT);
     free = now + (text.length / CHARACTERS_A_SECOND) * 1000;
     const isOther = read === null || Math.abs(text.length - read.length) > read.length * OTHERWISE;
     if (read !== null && !isOther && now < read.until) return later(read.until);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../lib/text/index.ts';
+import { isInvisible } from '../../lib/text/normalise.ts';
 import { visible } from '../../lib/text/visible.ts';
 
 const cases: [string, string][] = [
@@ -78,4 +79,10 @@ it('what shows nothing is taken out of a text that is read for values, character
   const { text, toSource } = visible('2\u{e0020}5\u200b,0🙂');
   expect(text).toBe('25,0🙂');
   expect([0, 1, 2, 3, 4, 5, 6].map(toSource)).toEqual([0, 3, 5, 6, 7, 8, 9]);
+});
+
+it('what shows nothing is seen to be there, whichever character it is', () => {
+  for (let code = 0; code <= 0x10ffff; code++) {
+    if (isInvisible(code) && visible(`a${String.fromCodePoint(code)}b`).text !== 'ab') expect.fail(`U+${code.toString(16)}`);
+  }
 });
