@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Covered } from '../../lib/extension/tab-state.ts';
+import type { Covered, TabState } from '../../lib/extension/tab-state.ts';
 import type { Session } from '../harness/launch.ts';
 import type { Sidebar } from '../harness/sidebar.ts';
 import { until } from '../harness/until.ts';
@@ -80,13 +80,29 @@ export class Scene {
   /** Has the tab be one that could not be read. */
   async failed(): Promise<void> {
     await this.covered();
-    const state = { kind: 'failed', address: this.page.url(), reason: 'The page did not answer' };
-    await inExtension(this.#keeper, `await api.storage.session.set({ ['tab:' + ${await this.#tab()}]: ${JSON.stringify(state)} })`);
+    await this.#keep({ kind: 'failed', address: this.page.url(), reason: 'The page did not answer' });
+  }
+
+  /** Has the tab be one that is too large to be read, and covers nothing as far as it was. */
+  async tooLarge(): Promise<void> {
+    await this.covered();
+    await this.#keep({ kind: 'too-large', address: this.page.url() });
+  }
+
+  /** Has the tab be one of which only the beginning was read. */
+  async cut(): Promise<void> {
+    await this.covered();
+    await this.#keep({ ...(await this.#kept()), cut: true });
   }
 
   /** Chooses a pack with a new dispute on the options page; resolves when it is offered. */
   async choosePack(): Promise<void> {
     await new OptionsPage(this.page).choose(await pierPack());
+  }
+
+  /** Has the background know this of the tab in front. */
+  async #keep(state: TabState): Promise<void> {
+    await inExtension(this.#keeper, `await api.storage.session.set({ ['tab:' + ${await this.#tab()}]: ${JSON.stringify(state)} })`);
   }
 
   /** What the background keeps of the tab in front, which is covered. */

@@ -67,6 +67,8 @@ export const STATES: State[] = [
   { name: 'popup-off', shows: 'The popup on a site where Crossread is off', of: 'popup', settings: { off: ['news.sbs.co.kr'] } },
   { name: 'popup-unavailable', shows: 'The popup over a page of the browser itself', of: 'popup', article: () => ({ url: 'about:blank', html: '' }) },
   { name: 'popup-failed', shows: 'The popup where a page could not be read', of: 'popup', act: (scene) => scene.failed() },
+  { name: 'popup-too-large', shows: 'The popup over a page that is too large', of: 'popup', act: (scene) => scene.tooLarge() },
+  { name: 'popup-cut', shows: 'The popup over a covered page of which only the beginning was read', of: 'popup', act: (scene) => scene.cut() },
 
   { name: 'welcome', shows: 'The page that greets', of: 'welcome.html', act: (scene) => scene.painted(), in: { languages: ['en', 'ko', 'zh', 'zh-Hant', 'ja'] } },
   { name: 'options', shows: 'The options', of: 'options.html', unseen: AGE, in: { windows: ['wide', 'narrow'] } },
