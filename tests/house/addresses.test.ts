@@ -15,7 +15,6 @@ const REASONS: Record<string, string> = {
   'http://www.w3.org/1999/xhtml': 'the namespace of HTML, by which Preact makes elements',
   'http://www.w3.org/1998/Math/MathML': 'the namespace of MathML, which Preact knows',
   'https://${': 'the beginning of an address that is put together to read the host of a site that the reader types',
-  'http://[${': 'the same, by which zod tells an address of IPv6',
 };
 
 /** Every way in which a script can reach another machine. */
