@@ -1,7 +1,7 @@
 import type { KnownShown } from '../../components/popup-state.ts';
 import { notesFor } from '../crossref/index.ts';
 import { candidates, compileDispute, gateTexts, prepare, recognise, statedDay, type CompiledDispute, type Gate } from '../recognise/index.ts';
-import type { Notes, Page } from '../schema/index.ts';
+import type { Dispute, Notes, Page } from '../schema/index.ts';
 import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, keepCompiled, madeFrom, memoryStore, newestDay, rebuild, seed, type Reads, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
 import { changing, keepFilled, keepWatchlist } from './watchlist.ts';
@@ -11,6 +11,12 @@ const PATIENCE = 4000;
 
 /** Waits for the database, but not for ever: another tab may hold it, or the disk hang. */
 const patiently = <T>(work: Promise<T>): Promise<T> => Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the database does not answer')), PATIENCE))]);
+
+/** So many disputes are kept in memory, those that pages named last. */
+const MOST_HELD = 4;
+
+/** A dispute as pages are held against it. */
+type Held = { dispute: Dispute; compiled: CompiledDispute };
 
 /** What the background knows: it answers what a page says, and heals its own store. */
 export interface Knowledge {
@@ -31,6 +37,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   let readying: Promise<void> | undefined;
   let watched: string | undefined;
   let gate: { from: string; gate: Gate } | undefined;
+  let held: { from: string; disputes: Map<string, Held> } | undefined;
   let mended = false;
   let spare: Store | undefined;
 
@@ -52,6 +59,23 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     return gate;
   }
 
+  /** A dispute of a store that was made from `from`, compiled; undefined where the store has lost it. What had to be compiled is put to `fresh`. */
+  async function heldDispute(at: Reads, from: string, id: string, fresh: CompiledDispute[]): Promise<Held | undefined> {
+    if (held?.from !== from) held = { from, disputes: new Map() };
+    const { disputes } = held;
+    let one = disputes.get(id);
+    if (!one) {
+      const [kept, dispute] = await Promise.all([compiledDispute(at, id), disputeById(at, id)]);
+      if (!dispute) return undefined;
+      one = { dispute, compiled: kept ?? compileDispute(dispute) };
+      if (!kept) fresh.push(one.compiled);
+    }
+    disputes.delete(id);
+    disputes.set(id, one);
+    if (disputes.size > MOST_HELD) disputes.delete(disputes.keys().next().value!);
+    return one;
+  }
+
   /** Reads a page with what a store holds at one moment; undefined where it has lost what it should hold. Recognising waits for nothing, so that moment lasts. */
   async function readFrom(where: Store, page: Page): Promise<Notes[] | undefined> {
     const text = prepare(page);
@@ -63,11 +87,9 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
       from = open.from;
       const notes: Notes[] = [];
       for (const id of candidates(open.gate, gateTexts(text))) {
-        const [kept, dispute] = await Promise.all([compiledDispute(at, id), disputeById(at, id)]);
-        if (!dispute) return undefined;
-        const compiled = kept ?? compileDispute(dispute);
-        if (!kept) fresh.push(compiled);
-        const coverage = recognise(compiled, text);
+        const one = await heldDispute(at, from, id, fresh);
+        if (!one) return undefined;
+        const { dispute } = one, coverage = recognise(one.compiled, text);
         if (!coverage) continue;
         const own = accountAt(dispute, ownAddresses(page));
         const outlets = await allOutlets(at);
@@ -91,7 +113,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
       return undefined;
     });
     if (notes) return notes;
-    gate = watched = undefined;
+    gate = held = watched = undefined;
     await changing(store, () => rebuild(store, bundled));
     const again = await readFrom(store, page);
     if (!again) throw new Error('the store is empty');
@@ -103,7 +125,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
       return await patiently(fromDatabase(page));
     } catch (error) {
       // What came with the extension is at hand. Where that has no notes, one of the imports might: what is in the way is told.
-      gate = undefined;
+      gate = held = undefined;
       await seed((spare ??= memoryStore()), bundled);
       const notes = await readFrom(spare, page).catch(() => undefined);
       if (!notes || notes.length === 0) throw error;

@@ -28,8 +28,13 @@ async function forgetClosed(): Promise<void> {
 
 /** Keeps what is known of a tab; undefined forgets it. Where there is no more room, what is known of the tabs that were opened first makes way. */
 export async function writeTab(tab: number, state: TabState | undefined): Promise<void> {
-  await forgetClosed();
-  if (!state) return browser.storage.session.remove(key(tab));
+  if (state) await setTab(tab, state);
+  else await browser.storage.session.remove(key(tab));
+  // Nobody waits for that: where it fails, it is done the next time.
+  void forgetClosed().catch(() => undefined);
+}
+
+async function setTab(tab: number, state: TabState): Promise<void> {
   let others: number[] | undefined;
   for (;;) {
     try {
