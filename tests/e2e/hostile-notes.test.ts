@@ -10,7 +10,7 @@ import { KINDS, notesOf, openArticle, useBrowser } from './session.ts';
  * | selection            | everything selected: its text, its composed ranges; what would be copied or dragged                     |
  * | events               | composedPath, target, relatedTarget, data, key of all that bubbles or is captured                      |
  * | the rest             | activeElement, animations, performance entries, style sheets, highlights, aria reflection, :has()       |
- * Not among these is window.find(), by which Chromium tells a page whether words that it guesses stand in the open panel.
+ * Not among these is window.find(), by which both browsers tell a page whether words that it guesses stand in the open panel: see ARCHITECTURE.md.
  */
 
 /** Begins to gather everything that the page hears and sees change. */
