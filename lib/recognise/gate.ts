@@ -36,14 +36,17 @@ export function candidates(gate: Gate, texts: Iterable<string>): string[] {
   return [...named].filter(([dispute, parties]) => parties.size === gate.counts.get(dispute)).map(([dispute]) => dispute);
 }
 
-/** What the detector looks for on a page: for each dispute, for each party, the forms of its name as the data writes them, none that holds another. */
+/**
+ * What the detector looks for on a page: for each dispute, for each party, its names as the data write them, in lower and in upper case, none that
+ * holds another. The party with the fewest comes first: on nearly every page it is the only one that is looked for.
+ */
 export function watchlist(disputes: readonly Dispute[]): string[][][] {
   return disputes.map((dispute) => Object.values(dispute.parties).map((party) => {
     const written = namesOf(party).flatMap((id) => {
       const { en = [], ko = [], zh = [], ja = [], 'zh-Hant': hant = [] } = dispute.terms[id]!;
       return [...en, ...ko, ...zh, ...hant, ...ja];
     });
-    const forms = [...new Set(written)];
-    return forms.filter((form) => !forms.some((other) => other !== form && form.includes(other)));
-  }));
+    const ways = [...new Set(written.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]))];
+    return ways.filter((name) => !ways.some((other) => other !== name && name.includes(other)));
+  }).sort((a, b) => a.length - b.length));
 }

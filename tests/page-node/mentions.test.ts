@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mentions } from '../../lib/page/mentions.ts';
 
-const PARTIES = [[['Alpha', '알파'], ['Beta Corp']], [['Gamma'], ['Delta']]];
+const PARTIES = [[['Alpha', '알파'], ['Beta Corp', 'BETA CORP']], [['Gamma', 'gamma'], ['Delta']]];
 
 describe('mentions', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('mentions', () => {
     ['Delta and gamma', true],
     ['Alpha alone', false],
     ['Alpha met Gamma', false],
+    ['alpha wrote to Beta Corp.', false],
     ['', false],
   ])('%s: %s', (text, expected) => {
     expect(mentions(text, PARTIES)).toBe(expected);
@@ -20,18 +21,19 @@ describe('mentions', () => {
     expect(mentions('Alpha', [])).toBe(false);
     expect(mentions('Alpha', [[]])).toBe(false);
     expect(mentions('Alpha', [[['']]])).toBe(false);
+    expect(mentions('Alpha', [[[]]])).toBe(false);
   });
 
   it('says of many disputes at once what it says of each by itself', () => {
-    // Few signs, so that forms overlap and begin alike; among them some without cases, and one whose capital is longer.
-    const form = fc.string({ unit: fc.constantFrom('a', 'B', 'c', ' ', '가', '나', 'ß'), maxLength: 5 });
+    // Few signs, so that names overlap and begin alike, shorter ones than what is told by among them.
+    const form = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '가'), maxLength: 5 });
     const dispute = fc.array(fc.array(form, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
     const many = Array.from({ length: 40 }, (_, at) => [[`zz${at}`], [`yy${at}`]]);
-    fc.assert(fc.property(fc.array(dispute, { maxLength: 6 }), fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'C', ' ', '가', '나', 'ß', 'S'), maxLength: 40 }), (disputes, text) => {
-      const named = (names: string[]) => names.some((name) => name !== '' && [name, name.toLowerCase(), name.toUpperCase()].some((way) => text.includes(way)));
+    fc.assert(fc.property(fc.array(dispute, { maxLength: 6 }), fc.string({ unit: fc.constantFrom('a', 'B', ' ', '가'), maxLength: 40 }), (disputes, text) => {
+      const named = (names: string[]) => names.some((name) => name !== '' && text.includes(name));
       const expected = disputes.some((parties) => parties.every(named));
       expect(mentions(text, disputes)).toBe(expected);
       expect(mentions(text, [...many, ...disputes])).toBe(expected);
-    }), { numRuns: 2000 });
+    }), { numRuns: 3000 });
   });
 });

@@ -53,7 +53,7 @@ async function* inOne(lab: Lab): AsyncGenerator<Report> {
   yield {
     ...common, name: `detector-lists-${lab.kind}`, title: `Detector with other texts and lists (${browser})`, rows: odd,
     budgets: odd.map(({ what, figures: { detector, textContent } }) => ({ what: `detector ÷ textContent, ${what}`, figure: detector! / textContent!, limit: BUDGET, unit: '×' })),
-    notes: ['The lists of 100 and 1,000 disputes are generated: two parties each, with four forms of their names in three scripts.'],
+    notes: ['The lists of 100 and 1,000 disputes are generated: two parties each, with the names of each in three scripts and three cases.'],
   };
 
   const times = 200;

@@ -20,7 +20,7 @@ async function shipped(): Promise<unknown> {
 function generated(disputes: number): string[][][] {
   const part = (seed: number) => Array.from({ length: 3 }, (_, at) => 'bcdfghklmnprstvz'[(seed >> (4 * at)) & 15]! + 'aeiou'[(seed + at * 7) % 5]!).join('');
   const name = (seed: number) => part(seed * 2654435761 % 4096).replace(/^./, (first) => first.toUpperCase()) + part(seed * 40503 % 4096);
-  const party = (seed: number) => [name(seed), `${name(seed)} Holdings`, String.fromCodePoint(...[0, 1, 2].map((at) => 0xac00 + (seed * 31 + at * 577) % 11172)), String.fromCodePoint(...[0, 1, 2, 3].map((at) => 0x4e00 + (seed * 17 + at * 211) % 20000))];
+  const party = (seed: number) => [name(seed), name(seed).toLowerCase(), name(seed).toUpperCase(), String.fromCodePoint(...[0, 1, 2].map((at) => 0xac00 + (seed * 31 + at * 577) % 11172)), String.fromCodePoint(...[0, 1, 2, 3].map((at) => 0x4e00 + (seed * 17 + at * 211) % 20000))];
   return Array.from({ length: disputes }, (_, at) => [party(at * 2 + 1), party(at * 2 + 2)]);
 }
 
