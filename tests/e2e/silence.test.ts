@@ -84,6 +84,8 @@ const DEEDS: ((session: Session, sidebar: Sidebar, page: Page) => Promise<unknow
     const options = await OptionsPage.open(session);
     await options.choose(write('pier.pack', await sealPack(PIER)));
     await options.accept();
+    // The next time round it is to be imported again.
+    await options.tidy();
     await options.page.close();
   },
   async (session) => (await session.driver.extensionPage('welcome.html')).close(),
