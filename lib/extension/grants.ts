@@ -23,14 +23,18 @@ export function keepDetector(): Promise<void> {
   return navigator.locks.request('detector', async () => {
     const { scripting } = browser;
     const ids = SCRIPTS.map(({ id }) => id);
-    const [matches, [registered]] = await Promise.all([grantedByReader(), scripting.getRegisteredContentScripts({ ids })]);
+    const [matches, registered] = await Promise.all([grantedByReader(), scripting.getRegisteredContentScripts({ ids })]);
     if (matches.length === 0) {
-      if (registered) await scripting.unregisterContentScripts({ ids });
+      if (registered.length > 0) await scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
       return;
     }
-    if (registered && String(registered.matches?.toSorted()) === String(matches)) return;
+    if (registered.length === ids.length && registered.every((one) => String(one.matches?.toSorted()) === String(matches))) return;
     const scripts = SCRIPTS.map((script) => ({ ...script, matches, excludeMatches: inManifest() }));
-    await (registered ? scripting.updateContentScripts(scripts) : scripting.registerContentScripts(scripts));
+    // Of those that an earlier version registered, some may be missing.
+    const isThere = (id: string): boolean => registered.some((one) => one.id === id);
+    const [known, fresh] = [scripts.filter(({ id }) => isThere(id)), scripts.filter(({ id }) => !isThere(id))];
+    if (known.length > 0) await scripting.updateContentScripts(known);
+    if (fresh.length > 0) await scripting.registerContentScripts(fresh);
   });
 }
 

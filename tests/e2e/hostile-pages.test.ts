@@ -101,14 +101,17 @@ describe.each(KINDS)('a page of hostile make in %s', (kind) => {
   it('has its notes when it takes its root off and puts it back', async () => {
     const { page, sidebar, errors } = await openAs(newsPage({ title: 'Alibaba bans Claude Code', article: BAN_ARTICLE }));
     const before = await notesOf(sidebar);
-    await page.evaluate(async () => {
+    await page.evaluate(() => {
       const root = document.documentElement;
+      Object.assign(window, { root });
       root.remove();
       dispatchEvent(new Event('resize'));
       document.dispatchEvent(new Event('load'));
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      document.append(root);
     });
+    // For as long as another page takes to be read, there is no root.
+    await settled(running.session, BAN_ARTICLE);
+    await page.bringToFront();
+    await page.evaluate(() => document.append(Reflect.get(window, 'root') as Node));
     await until('the notes to be there', async () => (await sidebar.notes()).length === before.length);
     expect(errors).toEqual([]);
   });

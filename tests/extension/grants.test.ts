@@ -8,15 +8,22 @@ type Script = { id: string; matches: string[]; excludeMatches: string[] };
 let granted: string[] = [];
 let scripts: Script[] = [];
 let writes = 0;
-const write = (change: () => void) => async () => { writes += 1; change(); };
+/** As the browser does it: what is registered is not registered again, and what is not is neither changed nor taken away. */
+const has = (id: string): boolean => scripts.some((one) => one.id === id);
+const write = (ids: string[], mayBe: (id: string) => boolean, change: () => void): Promise<void> => {
+  writes += 1;
+  if (!ids.every(mayBe)) return Promise.reject(new Error(`not these: ${ids.join(', ')}`));
+  change();
+  return Promise.resolve();
+};
 Object.assign(globalThis, { chrome: fakeBrowser });
 fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Crossread', version: '0.0.0', host_permissions: ['*://quay.example/*'] });
 Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: granted }) });
 Object.assign(fakeBrowser.scripting, {
   getRegisteredContentScripts: async () => scripts,
-  registerContentScripts: (some: Script[]) => write(() => { scripts = some; })(),
-  updateContentScripts: (some: Script[]) => write(() => { scripts = some; })(),
-  unregisterContentScripts: write(() => { scripts = []; }),
+  registerContentScripts: (some: Script[]) => write(some.map(({ id }) => id), (id) => !has(id), () => { scripts = [...scripts, ...some]; }),
+  updateContentScripts: (some: Script[]) => write(some.map(({ id }) => id), has, () => { scripts = scripts.map((one) => some.find(({ id }) => id === one.id) ?? one); }),
+  unregisterContentScripts: ({ ids }: { ids: string[] }) => write(ids, has, () => { scripts = scripts.filter(({ id }) => !ids.includes(id)); }),
 });
 const { keepDetector } = await import('../../lib/extension/grants.ts');
 
@@ -47,6 +54,13 @@ it('follows what is taken back, to the last', async () => {
   granted = [];
   await keepDetector();
   expect(scripts).toEqual([]);
+});
+
+it.each([['with the same sites', ['*://a.example/*']], ['with others', ['*://b.example/*']], ['and no site is left', []]])('brings in what an earlier version did not register, %s', async (_, sites) => {
+  scripts = [{ id: 'detector', matches: ['*://a.example/*'], excludeMatches: [] }];
+  granted = sites;
+  await keepDetector();
+  expect(scripts.map(({ id, matches }) => [id, matches]).toSorted()).toEqual(sites.length > 0 ? [['detector', sites], ['world', sites]] : []);
 });
 
 it.each([
