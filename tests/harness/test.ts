@@ -1,28 +1,52 @@
 /**
  * `npm test`: every check of the project, in order, going on after a failure so that all of them report.
- * It ends with one line, `N passed, N failed`, and exit code 1 where anything failed or nothing ran.
+ * It ends with what failed, by name, and one line, `N passed, N failed`; exit code 1 where anything failed or nothing ran.
  *
  *     npm test -- --only unit,e2e tests/text
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser, ensureFonts, ensureLanguage } from './browsers.ts';
 import { build, ensureBuilt } from './build.ts';
 import { runTool } from './tool.ts';
 import { DATA } from '../screens/folders.ts';
 
-type Tally = { passed: number; failed: number; skipped: number };
+/** What a step came to; `failures` names each that failed and says why, for the end of a log of thousands of lines. */
+type Tally = { passed: number; skipped: number; failures: string[] };
 type Step = { name: string; run: () => Promise<Tally> };
 
 /** One check that is not a test file: it passes or fails as a whole. */
 const check = (name: string, passes: () => Promise<boolean>): Step => ({
   name,
-  run: async () => ((await passes()) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }),
+  run: async () => ((await passes()) ? { passed: 1, skipped: 0, failures: [] } : failed(name)),
 });
 
+const failed = (what: string): Tally => ({ passed: 0, skipped: 0, failures: [what] });
+
 const tool = async (name: string, ...args: string[]) => (await runTool(name, args, { show: true })).code === 0;
+
+/** A report of vitest's, as far as it is read here. */
+type Report = {
+  numPassedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { name: string; status: string; message: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
+};
+
+/** The tests that failed, and the files that could not run: each with the first lines of its reason. */
+function failuresOf({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(process.cwd(), name);
+    const tests = assertionResults.filter((test) => test.status === 'failed');
+    if (tests.length > 0) return tests.map((test) => `${file} › ${test.fullName}\n${start(test.failureMessages.join('\n'))}`);
+    return status === 'failed' ? [`${file}\n${start(message)}`] : [];
+  });
+}
+
+/** The first lines of a message, without the way through the libraries. */
+const start = (message: string) => message.split('\n').filter((line) => !line.includes('/node_modules/')).slice(0, 12).map((line) => `    ${line.slice(0, 300)}`).join('\n');
 
 /** Runs a project of vitest's and counts by its own report. Trouble outside of any test is one failure more. */
 async function vitest(project: string, env: Record<string, string> = {}): Promise<Tally> {
@@ -31,8 +55,10 @@ async function vitest(project: string, env: Record<string, string> = {}): Promis
   const report = join(folder, 'report.json');
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : [])];
   const { code } = await runTool('vitest', args, { show: true, env: { ...process.env, ...env } });
-  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed, failed: failed + (code !== 0 && failed === 0 ? 1 : 0), skipped: pending + todo };
+  const found: Report = JSON.parse(readFileSync(report, 'utf8'));
+  const failures = failuresOf(found);
+  if (code !== 0 && failures.length === 0) failures.push(`${project}: vitest itself ended with ${code}`);
+  return { passed: found.numPassedTests, skipped: found.numPendingTests + found.numTodoTests, failures };
 }
 
 const bothBuilt = async (data?: string) => (await ensureBuilt('chromium', data)) && (await ensureBuilt('firefox', data));
@@ -72,16 +98,19 @@ function readOptions(): { only: string[]; filters: string[] } {
 const { only, filters } = readOptions();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
-const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const total: Tally = { passed: 0, skipped: 0, failures: [] };
 for (const step of only.flatMap((name) => STEPS[name]!)) {
   console.log(`\n── ${step.name}`);
   const tally = await step.run().catch((error: unknown): Tally => {
     console.error(`crossread: ${error instanceof Error ? error.message : error}`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return failed(`${step.name}: ${error instanceof Error ? error.message : error}`);
   });
-  if (tally.failed > 0) console.log(`── ${step.name}: ${tally.failed} failed`);
-  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += tally[key];
+  if (tally.failures.length > 0) console.log(`── ${step.name}: ${tally.failures.length} failed`);
+  total.passed += tally.passed;
+  total.skipped += tally.skipped;
+  total.failures.push(...tally.failures);
 }
 
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
-process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+if (total.failures.length > 0) console.log(`\n── failed\n${total.failures.join('\n')}`);
+console.log(`\n${total.passed} passed, ${total.failures.length} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failures.length > 0 || total.passed === 0 ? 1 : 0);
