@@ -7,8 +7,11 @@ export type Why = 'negated' | 'denied' | 'hypothetical' | 'reversed' | 'asked';
 export type Reach = 'after' | 'before' | 'clause' | 'onward' | 'sentence' | 'phrase';
 export type Rule = { why: Why; reach: Reach; cue: string };
 
-/** What a language's clauses end at, and its cues in the order in which they are tried at one place. Patterns hold no capturing group. */
-export type Grammar = { boundary: RegExp; rules: Rule[] };
+/**
+ * What a language's clauses end at, where a cue may begin, and its cues in the order in which they are tried at one place: what must not stand
+ * before a cue is looked for behind it, so that most places are passed by their first letter. Patterns hold no capturing group.
+ */
+export type Grammar = { boundary: RegExp; begin: string; rules: Rule[] };
 
 const rule = (why: Why, reach: Reach, ...cues: string[]): Rule => ({ why, reach, cue: cues.join('|') });
 
@@ -18,36 +21,38 @@ const USING = "(?:(?:be |being |been )?(?:allowed|permitted|able|authori[sz]ed|s
 const ENGLISH: Grammar = {
   // The comma that closes a 'which' or 'who' clause is a boundary too.
   boundary: /[;:]| - |(?<=, (?:which|who)\b[^,]{0,80}),|, (?:but|and|while|which|who|although|though|however|yet|so|as|after|because|since|instead|adding|saying|according|where|when|then|before|citing)\b| (?:but|while|although|whereas|though|because|after|since)\b| and (?=(?:[a-z]+ly )?(?:[a-z]+ed|said|told|made|put|gave|took|set|was|were|is|are|has|had|will|would|began|it|they|he|she)\b)/g,
+  begin: '\\b(?=[a-z])',
   rules: [
     // 'not only' adds; 'cannot', 'may not', 'not allowed', 'no longer allowed' forbid, and so assert a ban.
-    rule('negated', 'after', `(?<!\\b(?:can|could|may|must|should|shall|or|whether|if|why) )\\bnot\\b(?! (?:only|just|merely|simply|solely|least|(?:to )?be (?:named|identified|quoted)|authori[sz]ed to|${USING}))`,
-      `\\b(?:did|does|do|has|have|had|is|are|was|were|wo|would|ai)n't\\b(?! (?:only|just|merely|simply|${USING}))`,
-      '\\bnever\\b(?! (?:again|before))', '\\bneither\\b', '\\bnor\\b', '\\bnone of\\b', '\\bnobody\\b', '\\bno one\\b', '\\bnothing\\b',
-      '\\bno (?:[a-z]+ )?(?:evidence|indication|proof|signs?|suggestion|plans?|intention|record|reason)\\b',
-      `\\bno (?!longer|one)(?:[a-z-]+ ){1,3}?(?:has|have|had|was|were|is|are) (?!${USING})`,
-      '\\bno longer (?=on\\b|in\\b|part\\b|an?\\b|the\\b|listed|considered|classified|contains?|holds?)',
-      '\\bwithout (?!warning|pending|outstanding)(?=[a-z]+ing\\b)', '\\brather than\\b', '\\binstead of (?=[a-z]+ing\\b)', '\\bfar from\\b', '\\bshort of (?=[a-z]+ing\\b)',
-      '\\bfail(?:s|ed|ing)? to\\b', '\\brefus(?:e|es|ed|ing) to\\b', '\\bdeclin(?:e|es|ed|ing) to\\b(?! be (?:named|identified|quoted))', '\\b(?:has|have|had|is|are) yet to\\b',
-      '\\b(?:decid|opt|rul|advis|vot)(?:e|es|ed|ing|s)? (?:out|against)\\b'),
-    rule('denied', 'clause', '\\b(?:was|were|been|being) denied\\b(?! (?:[a-z]+ ){0,2}(?:access|entry|service|permission|use|a|an|the|visas?))'),
-    rule('denied', 'after', '(?<!\\b(?:was|were|been|being) )\\bden(?:y|ies|ied|ying)\\b(?! (?:[a-z]+ ){0,2}(?:access|entry|service|permission))',
-      '\\b(?:reject|dismiss|refut|rebut|contradict)(?:s|es|ed|ing|e|ting|ted)? (?:[a-z]+ ){0,3}?(?:claims?|allegations?|accusations?|suggestions?|reports?|ideas?|notions?|charges?)\\b',
-      "\\b(?:is|was|are|were|it's|that's) (?:untrue|false|incorrect|not true|not the case)\\b"),
-    rule('asked', 'after', '\\bwhether\\b', '\\b(?:asked|wonder(?:s|ed|ing)?|unclear|see|know|ask(?:s|ing)?) if\\b'),
-    rule('hypothetical', 'sentence', '(?<!\\b(?:as|even|what|only|if and only) )\\bif\\b(?! (?:only|not|any)\\b| you(?:\'re| are| ask| like| want| will| must| can)\\b)', '\\bunless\\b', '\\bwere to\\b', '\\bin the event (?:that|of)\\b', '\\bprovided that\\b'),
-    rule('hypothetical', 'after', '\\b(?:could|might)\\b(?! (?:not|no longer|only)\\b)', '(?<!\\b(?:in|of|since|last|this|early|late|mid|by|until|from|during|next|and|to|the|its)[ -])\\bmay\\b(?!\'s)(?! (?:not|no longer|only|of|and|day)\\b)',
-      '\\b(?:is|are|was|were|be|been|being|still|now|reportedly) (?:considering|mulling|weighing|contemplating|exploring|debating|discussing)\\b', '\\b(?:considers|considered|mulls|mulled|weighs|weighed|mulling|weighing|contemplates) (?=[a-z]+ing\\b|an? |whether)',
-      '\\bthreaten(?:s|ed|ing)? (?:to|with)\\b', '\\bcall(?:s|ed|ing)? (?:for|on)\\b', '\\bpropos(?:es|ed|ing) (?:to|an?|that)\\b', '\\burg(?:es|ed|ing)\\b', '\\bwould have\\b'),
-    rule('reversed', 'after', '\\bno longer (?:bans?|banned|block(?:s|ed)?|prohibit(?:s|ed)?|restrict(?:s|ed)?|forbid(?:s|den)?)\\b',
-      `\\b(?:lift|revers(?!e[ -]eng)|withdr[ae]w|rescind|revok|scrapp?|repeal|retract|overturn|abandon|dropp?|cancel|undo|undid|eas|end|reconsider)(?:s|es|e|ed|ing|led|ling|n)? (?:[a-z'-]+ ){0,4}?${MEASURES_EN}\\b`,
-      `\\b(?:roll|walk|t[ao]k|pull)(?:s|ed|ing|e|es)? back (?:[a-z'-]+ ){0,4}?${MEASURES_EN}\\b`, '\\bunbann(?:ed|ing)\\b|\\bun-?block(?:ed|ing|s)\\b'),
-    rule('reversed', 'clause', `\\b${MEASURES_EN} (?:[a-z'-]+ ){0,5}?(?:was|were|has been|have been|had been|is|are|being|been|will be) (?:[a-z]+ )?(?:lifted|reversed|withdrawn|rescinded|revoked|scrapped|repealed|retracted|overturned|abandoned|dropped|cancell?ed|eased|rolled back|walked back)\\b`),
+    rule('negated', 'after', `not\\b(?<!\\b(?:can|could|may|must|should|shall|or|whether|if|why) not)(?! (?:only|just|merely|simply|solely|least|(?:to )?be (?:named|identified|quoted)|authori[sz]ed to|${USING}))`,
+      `(?:did|does|do|has|have|had|is|are|was|were|wo|would|ai)n't\\b(?! (?:only|just|merely|simply|${USING}))`,
+      'never\\b(?! (?:again|before))', 'neither\\b', 'nor\\b', 'none of\\b', 'nobody\\b', 'no one\\b', 'nothing\\b',
+      'no (?:[a-z]+ )?(?:evidence|indication|proof|signs?|suggestion|plans?|intention|record|reason)\\b',
+      `no (?!longer|one)(?:[a-z-]+ ){1,3}?(?:has|have|had|was|were|is|are) (?!${USING})`,
+      'no longer (?=on\\b|in\\b|part\\b|an?\\b|the\\b|listed|considered|classified|contains?|holds?)',
+      'without (?!warning|pending|outstanding)(?=[a-z]+ing\\b)', 'rather than\\b', 'instead of (?=[a-z]+ing\\b)', 'far from\\b', 'short of (?=[a-z]+ing\\b)',
+      'fail(?:s|ed|ing)? to\\b', 'refus(?:e|es|ed|ing) to\\b', 'declin(?:e|es|ed|ing) to\\b(?! be (?:named|identified|quoted))', '(?:has|have|had|is|are) yet to\\b',
+      '(?:decid|opt|rul|advis|vot)(?:e|es|ed|ing|s)? (?:out|against)\\b'),
+    rule('denied', 'clause', '(?:was|were|been|being) denied\\b(?! (?:[a-z]+ ){0,2}(?:access|entry|service|permission|use|a|an|the|visas?))'),
+    rule('denied', 'after', 'den(?:y|ies|ied|ying)\\b(?<!\\b(?:was|were|been|being) [a-z]+)(?! (?:[a-z]+ ){0,2}(?:access|entry|service|permission))',
+      '(?:reject|dismiss|refut|rebut|contradict)(?:s|es|ed|ing|e|ting|ted)? (?:[a-z]+ ){0,3}?(?:claims?|allegations?|accusations?|suggestions?|reports?|ideas?|notions?|charges?)\\b',
+      "(?:is|was|are|were|it's|that's) (?:untrue|false|incorrect|not true|not the case)\\b"),
+    rule('asked', 'after', 'whether\\b', '(?:asked|wonder(?:s|ed|ing)?|unclear|see|know|ask(?:s|ing)?) if\\b'),
+    rule('hypothetical', 'sentence', 'if\\b(?<!\\b(?:as|even|what|only|if and only) if)(?! (?:only|not|any)\\b| you(?:\'re| are| ask| like| want| will| must| can)\\b)', 'unless\\b', 'were to\\b', 'in the event (?:that|of)\\b', 'provided that\\b'),
+    rule('hypothetical', 'after', '(?:could|might)\\b(?! (?:not|no longer|only)\\b)', 'may\\b(?<!\\b(?:in|of|since|last|this|early|late|mid|by|until|from|during|next|and|to|the|its)[ -]may)(?!\'s)(?! (?:not|no longer|only|of|and|day)\\b)',
+      '(?:is|are|was|were|be|been|being|still|now|reportedly) (?:considering|mulling|weighing|contemplating|exploring|debating|discussing)\\b', '(?:considers|considered|mulls|mulled|weighs|weighed|mulling|weighing|contemplates) (?=[a-z]+ing\\b|an? |whether)',
+      'threaten(?:s|ed|ing)? (?:to|with)\\b', 'call(?:s|ed|ing)? (?:for|on)\\b', 'propos(?:es|ed|ing) (?:to|an?|that)\\b', 'urg(?:es|ed|ing)\\b', 'would have\\b'),
+    rule('reversed', 'after', 'no longer (?:bans?|banned|block(?:s|ed)?|prohibit(?:s|ed)?|restrict(?:s|ed)?|forbid(?:s|den)?)\\b',
+      `(?:lift|revers(?!e[ -]eng)|withdr[ae]w|rescind|revok|scrapp?|repeal|retract|overturn|abandon|dropp?|cancel|undo|undid|eas|end|reconsider)(?:s|es|e|ed|ing|led|ling|n)? (?:[a-z'-]+ ){0,4}?${MEASURES_EN}\\b`,
+      `(?:roll|walk|t[ao]k|pull)(?:s|ed|ing|e|es)? back (?:[a-z'-]+ ){0,4}?${MEASURES_EN}\\b`, 'unbann(?:ed|ing)\\b|un-?block(?:ed|ing|s)\\b'),
+    rule('reversed', 'clause', `${MEASURES_EN} (?:[a-z'-]+ ){0,5}?(?:was|were|has been|have been|had been|is|are|being|been|will be) (?:[a-z]+ )?(?:lifted|reversed|withdrawn|rescinded|revoked|scrapped|repealed|retracted|overturned|abandoned|dropped|cancell?ed|eased|rolled back|walked back)\\b`),
   ],
 };
 
 const MEASURES_KO = '(?:금지|금지령|제한|조치|차단|규제|제재|결정|방침|계획|명령|정책|주장|의혹 제기)';
 const KOREAN: Grammar = {
   boundary: /(?:지만|으나|했으며|하며|되며|는데|한 반면|은 반면|반면에?|(?<![다라자냐])고)(?=[ ,])|[;:]|, (?:그러나|하지만|다만|그리고|또)/g,
+  begin: '',
   rules: [
     // '사용하지 못하게', '쓰지 않도록' forbid; '뿐 아니라' adds.
     rule('negated', 'before', '(?<!(?:사용|이용|활용|접속|접근|설치)하|쓰)지(?:는|도|를|조차)? ?못(?!하게|하도록|지않)', '지(?:는|도|를|조차)? ?않(?!도록|게 |기로|으면 안|을 수 없|아야|고는)', '(?<=[은는이가도] )아니(?!라|며 )[가-힣]*', '(?<=[것게] ?[은는이]? ?)아니[다었고며]',
@@ -65,6 +70,7 @@ const MEASURES_ZH = '(?:禁令|禁止|限制|封禁|封锁|封鎖|决定|決定|
 const LIFT_ZH = '(?:解除|取消|撤销|撤銷|撤回|收回|废除|廢除|放宽|放寬|推翻|终止|終止|解禁)';
 const CHINESE: Grammar = {
   boundary: /[，。；：！？,;:!?]|但(?:是)?|(?<![反])而(?!且|是|言)|然而|不过|不過/g,
+  begin: '',
   rules: [
     rule('reversed', 'after', '不再(?=禁止|限制|封)', `${LIFT_ZH}(?=[^，。；！？,;]{0,24}?${MEASURES_ZH})`, '解禁'),
     rule('reversed', 'clause', `${MEASURES_ZH}[^，。；！？,;]{0,8}?(?:被|已|遭|将|將|获|獲|予以)[^，。；！？,;]{0,4}?${LIFT_ZH}`),
@@ -82,6 +88,7 @@ const CHINESE: Grammar = {
 const MEASURES_JA = '(?:禁止|制限|規制|措置|決定|方針|禁令|処分|遮断|計画|命令|主張|発表)';
 const JAPANESE: Grammar = {
   boundary: /(?:が|し|ものの|けれども?|けど|一方で?|ため|ので|ており|おり|[したいっえけせてねべめれげ]て|して|[きしちにびみりいえけせてねめれ]、?(?<=、)|ずに)、|[。！？;；!?]|が(?=、)/g,
+  begin: '',
   rules: [
     // 使えない and できない forbid; だけでなく adds; しないよう指示 forbids.
     rule('negated', 'before', '(?:て|で)(?:は|も)?(?:い|お)(?:ない|なかった|ません|らず)(?!よう)', '(?<!でき|られ|使え|なら|いけ|少)(?:なかった)', '(?<!使用|利用)しない(?!よう|こと|で)', '(?:では|じゃ)(?:ない|なかった|ありません)(?!か)', '(?<!でき|られ|なり|いけ|使え)ません(?!か)',

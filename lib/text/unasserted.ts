@@ -14,8 +14,8 @@ type Cue = { start: number; end: number; why: Why; reach: Reach };
  * which is told faster without the groups.
  */
 const compiled = new Map(Object.values(GRAMMARS).map((grammar) => {
-  const cues = grammar.rules.map(({ cue }) => cue);
-  return [grammar, { any: new RegExp(cues.join('|')), each: new RegExp(cues.map((cue) => `(${cue})`).join('|'), 'g') }];
+  const cues = grammar.rules.map(({ cue }) => cue), { begin } = grammar;
+  return [grammar, { any: new RegExp(`${begin}(?:${cues.join('|')})`), each: new RegExp(`${begin}(?:${cues.map((cue) => `(${cue})`).join('|')})`, 'g') }];
 }));
 
 function cuesOf(text: string, grammar: Grammar): Cue[] {
