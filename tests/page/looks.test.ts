@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MAX_TEXT } from '../../lib/page/blocks.ts';
 import { CHARACTERS_A_SECOND, FIRST_WAIT, keepLooking } from '../../lib/page/looks.ts';
 import { APART, MOST_A_MINUTE, QUIET } from '../../lib/page/watch.ts';
 import { element, show } from './build.ts';
@@ -89,11 +90,14 @@ describe('keepLooking', () => {
   });
 
   it('reads a huge page less often', async () => {
-    document.body.append(element(document, 'p', 'x'.repeat(60 * CHARACTERS_A_SECOND)));
+    const apart = 30;
+    expect(apart * CHARACTERS_A_SECOND).toBeLessThan(MAX_TEXT);
+    document.body.append(element(document, 'p', 'x'.repeat(apart * CHARACTERS_A_SECOND)));
     const { room, seen, tick } = begin({ names: 'nothing', covers: 'nothing' });
-    await tick(300);
-    expect(seen.looks).toBeLessThanOrEqual(6);
-    expect(seen.looks).toBeGreaterThan(3);
+    await tick(10 * apart);
+    // At once, and then as often as its length allows.
+    expect(seen.looks).toBeLessThanOrEqual(10 + 1);
+    expect(seen.looks).toBeGreaterThan(5);
     room.abort();
   });
 
