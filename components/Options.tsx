@@ -1,7 +1,7 @@
 import { useMemo, useState, type DragEvent, type ReactNode } from 'react';
 import type { Language } from '../lib/schema/index.ts';
 import { Logo } from './Icon.tsx';
-import { languageTag } from './localised.ts';
+import { languageTag } from './language-tag.ts';
 import { OptionsData } from './OptionsData.tsx';
 import { OptionsImport } from './OptionsImport.tsx';
 import { OptionsKeyboard } from './OptionsKeyboard.tsx';

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { Language } from '../lib/schema/index.ts';
-import { languageTag } from './localised.ts';
+import { languageTag } from './language-tag.ts';
 import { useOptionsWords } from './options-reader.ts';
 import type { ReadingShown } from './options-state.ts';
 

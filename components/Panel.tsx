@@ -3,7 +3,7 @@ import type { Note } from '../lib/schema/index.ts';
 import { arrange, countKinds } from './arrange.ts';
 import { Filters } from './Filters.tsx';
 import { Footer } from './Footer.tsx';
-import { inLanguage } from './localised.ts';
+import { inLanguage } from '../lib/text/localised.ts';
 import { nextNote, reveal, scrollerOf } from './note-keys.ts';
 import { NoteList } from './NoteList.tsx';
 import { Notices } from './Notices.tsx';

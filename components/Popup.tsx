@@ -3,7 +3,7 @@ import type { Language, Relation } from '../lib/schema/index.ts';
 import { formatDate } from './format.ts';
 import { Icon, Logo } from './Icon.tsx';
 import { KindMark } from './KindMark.tsx';
-import { languageTag } from './localised.ts';
+import { languageTag } from './language-tag.ts';
 import { daysBetween, formatAge } from './options-age.ts';
 import type { KnownShown, PopupState } from './popup-state.ts';
 import { ReaderContext, useReader } from './reader.ts';

@@ -2,12 +2,12 @@
  * The components room: the interface in React, props in and callbacks out. No browser.*, no storage, no document of its own:
  * it lives in a closed shadow root on pages that may be hostile, and in the extension's own pages.
  */
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language, Notes } from '../lib/schema/index.ts';
 import { FailedPanel } from './FailedPanel.tsx';
 import { Failure } from './Failure.tsx';
 import { Handle, usualAt } from './Handle.tsx';
-import { languageTag } from './localised.ts';
+import { languageTag } from './language-tag.ts';
 import type { PlacesSource } from './PageMap.tsx';
 import { Panel } from './Panel.tsx';
 import { ReaderContext } from './reader.ts';
@@ -63,6 +63,9 @@ export type SidebarProps = {
   handleAside?: { at: number; inset: number };
 };
 
+/** A closed panel is made when the page is at rest, or after so many ms where it never is. */
+const REST = 200;
+
 /** Everything that Crossread shows beside an article: the handle while closed, the panel while open. */
 export function Sidebar(props: SidebarProps): ReactNode {
   const { notes, words, language, open, side, mode, theme = 'auto', pageLanguage = '' } = props;
@@ -72,6 +75,14 @@ export function Sidebar(props: SidebarProps): ReactNode {
   const handle = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // The handle and the passages need not wait for what nobody sees yet.
+  const [isMade, setMade] = useState(open);
+  if (open && !isMade) setMade(true);
+  useEffect(() => {
+    if (isMade) return undefined;
+    const idle = requestIdleCallback(() => setMade(true), { timeout: REST });
+    return () => cancelIdleCallback(idle);
+  }, [isMade]);
   const reader = useMemo(() => ({ words, language, pageLanguage, asOf: notes.asOf }), [words, language, pageLanguage, notes.asOf]);
 
   // Focus follows the reader's opening and closing, never the first showing, and never leaves the page for a panel that closed by itself.
@@ -104,7 +115,7 @@ export function Sidebar(props: SidebarProps): ReactNode {
           hidden={open} flat={mode === 'sheet'} at={at} aside={props.handleAside} handle={handle} onOpen={props.onOpen} onAt={place}
         />
         <Failure onFailure={setFailure}>
-          <Panel {...props} onClose={close} panel={panel} heading={heading} />
+          {isMade && <Panel {...props} onClose={close} panel={panel} heading={heading} />}
         </Failure>
         {failure && <FailedPanel error={failure} open={open} style={mode === 'sheet' ? undefined : { width: props.width }} panel={panel} heading={heading} onClose={close} />}
       </div>

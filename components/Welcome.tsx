@@ -3,7 +3,7 @@ import type { Language } from '../lib/schema/index.ts';
 import { formatDate } from './format.ts';
 import { Logo } from './Icon.tsx';
 import { KindMark } from './KindMark.tsx';
-import { languageTag } from './localised.ts';
+import { languageTag } from './language-tag.ts';
 import { KeyList } from './OptionsKeyboard.tsx';
 import type { ShortcutShown } from './options-state.ts';
 import { ReaderContext } from './reader.ts';

@@ -1,29 +1,29 @@
 /** Values and dates as the reader's language writes them. Nothing here rounds: a figure that has no exact short form is written in full. */
 import type { Language, Measure, Value } from '../lib/schema/index.ts';
-import { languageTag } from './localised.ts';
+import { languageTag } from './language-tag.ts';
 import type { Words } from './words/index.ts';
 
 type Figures = { full: Intl.NumberFormat; short: Intl.NumberFormat };
 type Formats = { figures: Map<Measure | undefined, Figures>; day: Intl.DateTimeFormat; dayOfYear: Intl.DateTimeFormat; month: Intl.DateTimeFormat; list: Intl.ListFormat; languages: Intl.DisplayNames };
 
-const made = new Map<Language, Formats>();
+const DAY = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 
-/** The formats of a language, made once: making one costs more than using it a hundred times. English writes day before month, which no reader takes for another date. */
-function formatsOf(language: Language): Formats {
-  const known = made.get(language);
-  if (known) return known;
-  const tag = language === 'en' ? 'en-GB' : languageTag(language);
-  const day = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const formats: Formats = {
-    figures: new Map(),
-    day: new Intl.DateTimeFormat(tag, { ...day, year: 'numeric' }),
-    dayOfYear: new Intl.DateTimeFormat(tag, day),
-    month: new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    list: new Intl.ListFormat(tag, { type: 'conjunction' }),
-    languages: new Intl.DisplayNames(tag, { type: 'language' }),
-  };
-  made.set(language, formats);
-  return formats;
+/** What makes each format of a language. English writes day before month, which no reader takes for another date. */
+const makers: { [Name in keyof Formats]: (tag: string) => Formats[Name] } = {
+  figures: () => new Map(),
+  day: (tag) => new Intl.DateTimeFormat(tag, { ...DAY, year: 'numeric' }),
+  dayOfYear: (tag) => new Intl.DateTimeFormat(tag, DAY),
+  month: (tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  list: (tag) => new Intl.ListFormat(tag, { type: 'conjunction' }),
+  languages: (tag) => new Intl.DisplayNames(tag, { type: 'language' }),
+};
+const made = new Map<Language, Partial<Formats>>();
+
+/** A format of a language, made when it is first needed, and once: making one costs more than using it a hundred times. */
+function formatOf<Name extends keyof Formats>(name: Name, language: Language): Formats[Name] {
+  const known: Partial<Formats> = made.get(language) ?? {};
+  made.set(language, known);
+  return (known[name] ??= makers[name](language === 'en' ? 'en-GB' : languageTag(language)) as Partial<Formats>[Name])!;
 }
 
 /** How a measure is written: money with its currency, which two countries' dollars are told apart by; a percentage with its sign, from 30 and not from 0.3. */
@@ -34,7 +34,7 @@ function measured(measure: Measure | undefined): Intl.NumberFormatOptions {
 
 /** The formats of figures in a language, in full and short, bare or of a measure. */
 function figuresOf(language: Language, measure: Measure | undefined): Figures {
-  const { figures } = formatsOf(language), known = figures.get(measure);
+  const figures = formatOf('figures', language), known = figures.get(measure);
   if (known) return known;
   const tag = language === 'en' ? 'en-GB' : languageTag(language), style = measured(measure);
   const fresh: Figures = {
@@ -73,9 +73,7 @@ export function formatRange(numbers: readonly number[], language: Language, meas
 export function formatDate(date: string, language: Language, near?: string): string {
   const time = Date.parse(date);
   if (Number.isNaN(time)) return date;
-  const { day, dayOfYear, month } = formatsOf(language);
-  if (date.length === 7) return month.format(time);
-  return (near?.slice(0, 4) === date.slice(0, 4) ? dayOfYear : day).format(time);
+  return formatOf(date.length === 7 ? 'month' : near?.slice(0, 4) === date.slice(0, 4) ? 'dayOfYear' : 'day', language).format(time);
 }
 
 /** Between two days, where Intl would fall back to slashes. */
@@ -85,7 +83,7 @@ const until: Partial<Record<Language, string>> = { zh: '至', 'zh-Hant': '至', 
 export function formatPeriod(from: string, to: string, language: Language): string {
   const word = until[language];
   if (word) return formatDate(from, language) + word + formatDate(to, language, from);
-  return formatsOf(language).day.formatRange(Date.parse(from), Date.parse(to));
+  return formatOf('day', language).formatRange(Date.parse(from), Date.parse(to));
 }
 
 /** A value in words, bounds included, and a count of a measure as an amount of that; '' for names and for what is stated, which are not figures. */
@@ -104,7 +102,7 @@ export function formatValue(value: Value, language: Language, words: Words, meas
 export function listGaps(length: number, language: Language): string[] {
   const gaps: string[] = [];
   let gap = '';
-  for (const part of formatsOf(language).list.formatToParts(Array.from({ length }, () => '·'))) {
+  for (const part of formatOf('list', language).formatToParts(Array.from({ length }, () => '·'))) {
     if (part.type === 'literal') gap += part.value;
     else {
       gaps.push(gap);
@@ -117,7 +115,7 @@ export function listGaps(length: number, language: Language): string[] {
 /** The name of a language, in the reader's; a tag that has none there, or is none, is given back as it is. */
 export function formatLanguage(tag: string, language: Language): string {
   try {
-    return formatsOf(language).languages.of(languageTag(tag)) ?? tag;
+    return formatOf('languages', language).of(languageTag(tag)) ?? tag;
   } catch {
     return tag;
   }

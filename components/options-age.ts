@@ -1,5 +1,5 @@
 import type { Language } from '../lib/schema/index.ts';
-import { languageTag } from './localised.ts';
+import { languageTag } from './language-tag.ts';
 
 /** From how many days on the reader is told that later reports are not in the data. */
 export const OLD = 90;

@@ -1,5 +1,5 @@
 import type { Language } from '../lib/schema/index.ts';
-import { languageTag } from './localised.ts';
+import { languageTag } from './language-tag.ts';
 
 /** Gives a page of the extension the reader's language and colours, so that what the browser draws of it follows too. */
 export function setLook(document: Document, language: Language, theme: 'auto' | 'light' | 'dark'): void {

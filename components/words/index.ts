@@ -3,6 +3,7 @@ import type { Language } from '../../lib/schema/index.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { nearest } from '../../lib/text/nearest.ts';
 import { zhHant } from './zh-hant.ts';
 import { zh } from './zh.ts';
 
@@ -15,12 +16,4 @@ const all: Record<Language, Words> = { en, ko, zh, 'zh-Hant': zhHant, ja };
 export function wordsFor(languageTag: string): { language: Language; words: Words } {
   const language = nearest(languageTag);
   return { language, words: all[language] };
-}
-
-function nearest(tag: string): Language {
-  const [first, ...rest] = tag.toLowerCase().split(/[-_]/);
-  if (first === 'ko' || first === 'ja') return first;
-  if (first !== 'zh') return 'en';
-  if (rest.includes('hans')) return 'zh';
-  return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-Hant' : 'zh';
 }

@@ -46,5 +46,12 @@ export function createLayout(document: Document, signal: AbortSignal): (stand: S
     room.abort();
     return 'overlay';
   }
-  return (next) => keepPlace(document, () => stand(next));
+  let isOpen = false;
+  return (next) => {
+    // A panel that was closed and is closed moves nothing.
+    const act = () => stand(next);
+    const mode = isOpen || next.open ? keepPlace(document, act) : act();
+    isOpen = next.open;
+    return mode;
+  };
 }

@@ -1,13 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { Sidebar } from '../../components/Sidebar.tsx';
-import { languageTag } from '../../components/localised.ts';
+import { languageTag } from '../../components/language-tag.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import highlightCss from '../../components/highlight.css?inline';
 import marksCss from '../../components/marks.css?inline';
 import sidebarCss from '../../components/sidebar.css?inline';
 import { interfaceTag } from '../../lib/extension/interface-tag.ts';
 import { isOrphan, listen, send } from '../../lib/extension/send.ts';
-import type { Answers } from '../../lib/extension/messages.ts';
+import type { Given } from '../../lib/extension/messages.ts';
 import type { Language, Notes } from '../../lib/schema/index.ts';
 import { languageOf } from '../../lib/text/language.ts';
 import { addressOf, SETTLED, watch, watchAddress, whenAtRest, whenReflowed } from '../../lib/page/index.ts';
@@ -21,7 +21,7 @@ import { hearPointer } from './pointer.ts';
 import { createStanding } from './standing.ts';
 
 /** Mounts the sidebar and keeps page, notes and background in step. */
-export function show({ address, notes, article, settings }: NonNullable<Answers['notes']>, run: AbortController): void {
+export function show({ address, notes, article, settings }: Given, run: AbortController): void {
   const { signal } = run;
   // Whoever injected or asks next is told by a later reading; an orphan's message means that the extension went.
   const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => { if (isOrphan()) run.abort(); });

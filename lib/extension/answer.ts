@@ -2,10 +2,11 @@ import { browser, type Browser } from 'wxt/browser';
 import { addressOf } from '../page/address.ts';
 import { answerDemo, isWelcome } from './demo.ts';
 import { examine, isOff, leave, showAgain, showAnew, tell, turnOff, urlOf } from './examine.ts';
+import { givenOf } from './given.ts';
 import { hostPattern } from './hosts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Request, type Answers } from './messages.ts';
-import { readSettings, saveSettings, setOff } from './settings.ts';
+import { saveSettings, setOff } from './settings.ts';
 import { readTab, type TabState } from './tab-state.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -37,7 +38,7 @@ async function answerTab(request: Request, tab: number, address: string, knowled
       return null;
     case 'notes': {
       const state = await readTab(tab);
-      return state?.kind === 'covered' ? { address: state.address, notes: state.notes, article: state.article, settings: await readSettings() } : null;
+      return state?.kind === 'covered' ? givenOf(state) : null;
     }
     case 'stand':
       await saveSettings(request.change);

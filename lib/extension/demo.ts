@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { addressOf } from '../page/address.ts';
+import { givenOf } from './given.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Answers, Request } from './messages.ts';
-import { readSettings, Settings } from './settings.ts';
+import { Settings } from './settings.ts';
 import { readTab, writeTab } from './tab-state.ts';
 
 /** The welcome page, on which the sidebar runs as on any page, over an article of ours. */
@@ -40,7 +41,7 @@ export async function answerDemo(request: Request, tab: number, knowledge: Knowl
       const state = await readTab(tab);
       if (state?.kind !== 'covered') return null;
       const { view } = Settings.parse({});
-      return { address: state.address, notes: state.notes, article: state.article, settings: { ...(await readSettings()), start: 'open', view } };
+      return givenOf(state, { start: 'open', view });
     }
     case 'open-settings':
       await browser.runtime.openOptionsPage();

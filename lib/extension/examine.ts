@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { Page } from '../schema/index.ts';
 import { addressOf } from '../page/address.ts';
 import { showBadge } from './badge.ts';
+import { givenOf } from './given.ts';
+import { inject } from './inject.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TabMessage } from './messages.ts';
 import { readSettings } from './settings.ts';
@@ -22,25 +24,27 @@ async function readPage(tab: number): Promise<Page> {
   return Page.parse(injection?.result);
 }
 
-/** What takes the notes off a tab. */
-const NOTHING: Omit<Covered, 'kind'> = { address: '', notes: [], article: [] };
-
-/** Puts the sidebar into a tab, which then asks for its notes. False where it may not be put there. */
-const inject = (tab: number): Promise<boolean> => browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/sidebar.js'] }).then(() => true, () => false);
+/** Shows the notes of an address in a tab: to the sidebar that is there, or else by injecting one. False where none may be put there. */
+async function show(tab: number, state: Covered): Promise<boolean> {
+  // What is sent is large, and mostly nobody is there.
+  const [given, isThere] = await Promise.all([givenOf(state), tell(tab, { type: 'ask' })]);
+  return (isThere === true && (await tell(tab, { type: 'show', address: given.address, notes: given.notes, article: given.article })) === true) || inject(tab, given);
+}
 
 /**
- * Shows the notes of an address in a tab, by default none: to the sidebar that is there, or else by injecting one. The tab may have gone
- * elsewhere while its page was read: a sidebar at another address says `left`, and where none can be put, all is forgotten. Whatever it is that ends
- * this in the middle, there is no badge without notes: it comes last, and goes first.
+ * Shows how many notes are shown. The tab may have gone elsewhere while its page was read: a sidebar at another address says `left`, and where none
+ * could be put, all is forgotten. Whatever it is that ends this in the middle, there is no badge without notes: it comes last, and goes first.
  */
-async function show(tab: number, { address, notes, article }: Omit<Covered, 'kind'> = NOTHING): Promise<void> {
-  if (notes.length === 0) await showBadge(tab, notes);
-  const shown = (await tell(tab, { type: 'show', address, notes, article })) === true;
-  if (notes.length === 0) return;
-  const there = shown || (await inject(tab));
-  if (there) await showBadge(tab, notes);
+async function count(tab: number, { address, notes }: Covered, areThere: boolean): Promise<void> {
+  if (areThere) await showBadge(tab, notes);
   // Browsers take a badge away when its tab goes elsewhere, but not one that comes after that.
-  if (!there || addressOf((await urlOf(tab)) ?? '') !== address) await drop(tab, address);
+  if (!areThere || addressOf((await urlOf(tab)) ?? '') !== address) await drop(tab, address);
+}
+
+/** Takes the notes off a tab. */
+async function clear(tab: number): Promise<void> {
+  await showBadge(tab, []);
+  await tell(tab, { type: 'show', address: '', notes: [], article: [] });
 }
 
 /** The address of a tab, as far as the extension may know it. */
@@ -54,7 +58,9 @@ const failed = async (tab: number, error: unknown): Promise<TabState> => ({ kind
 /** What the reading of a tab comes to, as the popup tells it. */
 async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState> {
   try {
-    const page = await readPage(tab);
+    const reading = readPage(tab);
+    knowledge.expect();
+    const page = await reading;
     const notes = await knowledge.read(page);
     if (notes.length === 0) return page.cut ? { kind: 'too-large', address: await urlOf(tab) } : { kind: 'not-covered' };
     return { kind: 'covered', address: addressOf(page.url), notes, article: page.blocks.flatMap((block, at) => (block.article ? [at] : [])), ...(page.cut && { cut: true }) };
@@ -78,13 +84,16 @@ export async function examine(tab: number, knowledge: Knowledge): Promise<TabSta
   let state = await stateOf(tab, knowledge);
   await changing(tab, async () => {
     if (runs.get(tab) !== run) return;
+    let areThere = false;
     try {
+      // First of all the reader sees them: to keep them takes as long as to show them.
+      if (state.kind === 'covered') areThere = await show(tab, state);
       await writeTab(tab, state.kind === 'not-covered' ? undefined : state);
     } catch (error) {
       state = await failed(tab, error);
       await writeTab(tab, state).catch(() => undefined);
     }
-    await show(tab, state.kind === 'covered' ? state : undefined);
+    await (state.kind === 'covered' ? count(tab, state, areThere) : clear(tab));
   });
   return state;
 }
@@ -104,7 +113,7 @@ export const leave = (tab: number, address: string): Promise<void> => changing(t
 export const showAgain = (tab: number, address: string): Promise<boolean> => changing(tab, async () => {
   const state = await readTab(tab);
   if (state?.kind !== 'covered' || state.address !== address) return false;
-  await show(tab, state);
+  await count(tab, state, await show(tab, state));
   return true;
 });
 
@@ -113,7 +122,7 @@ export function turnOff(tab: number): Promise<void> {
   runs.set(tab, (runs.get(tab) ?? 0) + 1);
   return changing(tab, async () => {
     await writeTab(tab, undefined);
-    await show(tab);
+    await clear(tab);
     await tell(tab, { type: 'leave' });
   });
 }

@@ -1,6 +1,6 @@
 import type { KnownShown } from '../../components/popup-state.ts';
 import { notesFor } from '../crossref/index.ts';
-import { candidates, compileDispute, gateTexts, prepare, recognise, statedDay, type CompiledDispute, type Gate } from '../recognise/index.ts';
+import { candidates, compileDispute, gateTexts, prepare, recognise, rehearse, statedDay, type CompiledDispute, type Gate } from '../recognise/index.ts';
 import type { Dispute, Notes, Page } from '../schema/index.ts';
 import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, keepCompiled, madeFrom, memoryStore, newestDay, rebuild, seed, type Reads, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
@@ -12,6 +12,8 @@ const PATIENCE = 4000;
 /** Waits for the database, but not for ever: another tab may hold it, or the disk hang. */
 const patiently = <T>(work: Promise<T>): Promise<T> => Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the database does not answer')), PATIENCE))]);
 
+let rehearsed = false;
+
 /** So many disputes are kept in memory, those that pages named last. */
 const MOST_HELD = 4;
 
@@ -22,6 +24,8 @@ type Held = { dispute: Dispute; compiled: CompiledDispute };
 export interface Knowledge {
   /** Sees to it that store and watch list are there and current. Safe to call at once and twice. */
   ready(): Promise<void>;
+  /** A page is being read, and will be asked about: what can be done until its text is known is done. */
+  expect(): void;
   /** The notes of a page, one set for each dispute that it covers. */
   read(page: Page): Promise<Notes[]>;
   /** How much it is, and up to which day; undefined where the store is empty. */
@@ -40,6 +44,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   let held: { from: string; disputes: Map<string, Held> } | undefined;
   let mended = false;
   let spare: Store | undefined;
+  let expecting: Promise<void> | undefined;
 
   async function prepareStore(): Promise<void> {
     await keepFilled(store, bundled);
@@ -76,6 +81,29 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     return one;
   }
 
+  /** Nothing waits for that: where it fails, they are compiled again the next time. */
+  const keep = (where: Store, from: string, fresh: CompiledDispute[]): void => {
+    if (fresh.length > 0) void keepCompiled(where, from, fresh).catch(() => undefined);
+  };
+
+  /** Takes the gate into memory, and the disputes, where they are so few that it is sure to be one of them. */
+  async function lookAhead(): Promise<void> {
+    await ready();
+    const fresh: CompiledDispute[] = [];
+    const from = await store.reading(async (at) => {
+      const open = await currentGate(at), ids = open ? await at.keys('disputes') : [];
+      if (ids.length <= MOST_HELD) for (const id of ids) await heldDispute(at, open!.from, id, fresh);
+      return open?.from;
+    });
+    if (from !== undefined) keep(store, from, fresh);
+  }
+
+  function expect(): void {
+    expecting ??= lookAhead().catch(() => undefined).finally(() => { expecting = undefined; });
+    if (!rehearsed) rehearse();
+    rehearsed = true;
+  }
+
   /** Reads a page with what a store holds at one moment; undefined where it has lost what it should hold. Recognising waits for nothing, so that moment lasts. */
   async function readFrom(where: Store, page: Page): Promise<Notes[] | undefined> {
     const text = prepare(page);
@@ -98,14 +126,14 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
       }
       return notes;
     });
-    // Nothing waits for that: where it fails, they are compiled again the next time.
-    if (fresh.length > 0) void keepCompiled(where, from, fresh).catch(() => undefined);
+    keep(where, from, fresh);
     return found;
   }
 
   /** Reads a page with what the database holds, which is filled anew where something of that was lost or is damaged. */
   async function fromDatabase(page: Page): Promise<Notes[]> {
     await ready();
+    await expecting;
     const notes = await readFrom(store, page).catch((error: unknown) => {
       // A row is damaged. Or it is the page on which reading fails: no page has the store filled more than once.
       if (mended) throw error;
@@ -141,7 +169,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     });
   }
 
-  return { ready, read, extent };
+  return { ready, expect, read, extent };
 }
 
 /** The addresses that a page may be known by: its own, and the canonical one that it names, believed only on its own host. */

@@ -35,14 +35,21 @@ export const Request = z.discriminatedUnion('type', [
 ]);
 export type Request = z.infer<typeof Request>;
 
+/** What the sidebar shows. `address`: the page that the notes were read from. `article`: which of its blocks are the article, by number. */
+export interface Given {
+  address: string;
+  notes: Notes[];
+  article: number[];
+  settings: Settings;
+}
+
 /** What the background answers to each request. */
 export interface Answers {
   /** Whether the page covers a dispute. */
   candidate: boolean;
   returned: null;
   left: null;
-  /** `address`: the page that the notes were read from. `article`: which of its blocks are the article, by number. */
-  notes: { address: string; notes: Notes[]; article: number[]; settings: Settings } | null;
+  notes: Given | null;
   stand: null;
   'open-settings': null;
   state: TabState | null;

@@ -5,3 +5,4 @@ export { toFound } from './statements.ts';
 export { prepare, type Text } from './text.ts';
 export { weigh, type Refusal, type Weighed } from './value.ts';
 export { statedDay } from './published.ts';
+export { rehearse } from './rehearse.ts';

@@ -9,7 +9,7 @@ import { madePack } from './made/packs.ts';
 import type { Report, Row } from './report.ts';
 
 const FLOOR = 'JSON.parse + structuredClone';
-const SIZES = [10, 1000];
+const SIZES = [10, 100, 1000];
 
 /** What was seen of an import from within the page: when the reader chose and accepted, and when the page said that it was done; the longest time in which it did nothing else. */
 interface Seen { change: number; offered: number; click: number; imported: number; longest: number }

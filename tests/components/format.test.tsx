@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language, Measure, Value } from '../../lib/schema/index.ts';
 import { formatDate, formatNumber, formatRange, formatValue, listGaps } from '../../components/format.ts';
-import { inLanguage } from '../../components/localised.ts';
+import { inLanguage } from '../../lib/text/localised.ts';
 import { wordsFor } from '../../components/words/index.ts';
 
 const languages: Language[] = ['en', 'ko', 'zh', 'zh-Hant', 'ja'];

@@ -157,7 +157,7 @@ describe.each(KINDS)('a page that could not be read, in %s', (kind) => {
     const { session } = running;
     const { page, url } = await openArticle(session, WEATHER_ARTICLE);
     await inExtension(session, `const tab = (await tabs.query({})).find((one) => one.url === ${JSON.stringify(url)});
-      await storage.session.set({ ['tab:' + tab.id]: { kind: 'failed', address: 'https://news.sbs.co.kr/before', reason: 'of the page before' } });`);
+      await storage.session.set({ ['tab:' + tab.id]: JSON.stringify({ kind: 'failed', address: 'https://news.sbs.co.kr/before', reason: 'of the page before' }) });`);
     const popup = await openPopup(session, page);
     expect(await popup.evaluate(() => document.querySelector<HTMLElement>('[data-state]')?.dataset['state'])).toBe('not-covered');
   });

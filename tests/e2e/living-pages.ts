@@ -65,7 +65,7 @@ export async function listenTo(session: Session): Promise<{ reads(url: string): 
   })()`);
   return {
     reads: (url) => own.evaluate((page) => (Reflect.get(globalThis, 'heard') as { type: string; url: string }[]).filter((one) => one.type === 'candidate' && one.url.startsWith(page)).length, url),
-    kept: async () => JSON.parse(await own.evaluate(`(globalThis.browser ?? chrome).storage.session.get(null).then((all) => JSON.stringify(Object.entries(all).map(([key, { address }]) => ({ key, address }))))`) as string),
+    kept: async () => JSON.parse(await own.evaluate(`(globalThis.browser ?? chrome).storage.session.get(null).then((all) => JSON.stringify(Object.entries(all).map(([key, json]) => ({ key, address: JSON.parse(json).address }))))`) as string),
     close: () => own.close(),
   };
 }

@@ -1,6 +1,6 @@
 /** A small faithful browser: tabs with pages, storage, the toolbar, and the background, which wakes when a message comes and may be ended at any call. */
 import 'fake-indexeddb/auto';
-import type { Answers, Request } from '../../lib/extension/messages.ts';
+import type { Answers, Given, Request } from '../../lib/extension/messages.ts';
 import type { BundledPack } from '../../lib/extension/bundled.ts';
 import type { Notes, Page } from '../../lib/schema/index.ts';
 import { mentions, isWatchlist } from '../../lib/page/mentions.ts';
@@ -41,6 +41,7 @@ Object.assign(globalThis, { chrome: {
     getManifest: () => ({ version: '0.0.0', host_permissions: [] }),
     sendMessage: (message: unknown) => outside('send', () => world.deliver(message, Life.present()!.sender)),
   },
+  i18n: { getUILanguage: () => 'en-GB' },
   storage: { local: area('local'), session: area('session') },
   tabs: {
     query: (query: { url?: string }) => outside('tabs.query', () => tabs(query)),
@@ -49,7 +50,9 @@ Object.assign(globalThis, { chrome: {
     sendMessage: (id: number, message: any) => outside(`tell ${message.type}`, () => tabOf(id).hear(message)),
   },
   scripting: {
-    executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => outside(`run ${files[0]}`, () => tabOf(target.tabId).inject(files[0]!)),
+    executeScript: ({ target, files, args }: { target: { tabId: number }; files?: string[]; args?: unknown[] }) => (
+      files ? outside(`run ${files[0]}`, () => tabOf(target.tabId).inject(files[0]!)) : outside('lay out', () => tabOf(target.tabId).layOut(JSON.parse(args![0] as string) as Given))
+    ),
     getRegisteredContentScripts: () => outside('scripts', () => (world.scripts.length > 0 ? [{ matches: world.scripts }] : [])),
     registerContentScripts: ([script]: [{ matches: string[] }]) => outside('register', detector(script.matches)),
     updateContentScripts: ([script]: [{ matches: string[] }]) => outside('register', detector(script.matches)),
@@ -76,6 +79,7 @@ export class Tab {
   badge = '';
   sidebar: { address: string; notes: Notes[] } | undefined;
   #script = new Life();
+  #given: Given | undefined;
   #runs = 0;
 
   constructor(id: number) {
@@ -86,6 +90,7 @@ export class Tab {
   load(page: Page): void {
     this.#script.end();
     this.#script = new Life({ id: 'crossread', frameId: 0, tab: { id: this.id }, url: page.url });
+    this.#given = undefined;
     [this.url, this.page, this.badge, this.sidebar] = [page.url, page, '', undefined];
     this.detect();
   }
@@ -130,11 +135,18 @@ export class Tab {
     return [{}];
   }
 
+  layOut(given: Given): void {
+    if (!matches(world.granted, this.url)) throw new Error('may not be read');
+    this.#given = given;
+  }
+
   async #sidebar(): Promise<void> {
     const run = (this.#runs += 1);
     const script = this.#script;
     this.sidebar = undefined;
-    const answered = await this.ask({ type: 'notes' });
+    const given = this.#given;
+    this.#given = undefined;
+    const answered = given ?? await this.ask({ type: 'notes' });
     if (!answered || run !== this.#runs || script.ended) return;
     if (answered.address !== this.url) await this.ask({ type: 'left', address: answered.address });
     else this.sidebar = { address: answered.address, notes: answered.notes };

@@ -24,6 +24,7 @@ const area = (name: 'local' | 'session') => ({
 });
 Object.assign(globalThis, { chrome: {
   runtime: { id: 'ours', getURL: (path: string) => OWN + path.replace(/^\//, ''), openOptionsPage: called('open-settings', undefined) },
+  i18n: { getUILanguage: () => 'en-GB' },
   storage: { local: area('local'), session: area('session') },
   tabs: {
     query: async () => TABS.map((id) => ({ id, url: `https://a.example/${id}` })),
@@ -35,12 +36,12 @@ Object.assign(globalThis, { chrome: {
 } });
 const { answer } = await import('../../lib/extension/answer.ts');
 
-const knowledge = { ready: async () => {}, read: async () => [], extent: async () => ({ disputes: 1, outlets: 2, asOf: '2026-07-06' }) };
+const knowledge = { ready: async () => {}, expect: () => undefined, read: async () => [], extent: async () => ({ disputes: 1, outlets: 2, asOf: '2026-07-06' }) };
 /** Another tab's page, of which no other may learn. */
 const SECRET = { kind: 'covered', address: 'https://secret.example/', notes: [], article: [] };
 function begin(): void {
   calls = [];
-  kept = { local: { off: ['off.example'] }, session: { 'tab:1': { ...SECRET, address: 'https://a.example/1' }, 'tab:2': SECRET } };
+  kept = { local: { off: ['off.example'] }, session: { 'tab:1': JSON.stringify({ ...SECRET, address: 'https://a.example/1' }), 'tab:2': JSON.stringify(SECRET) } };
 }
 
 const tab = fc.constantFrom(1, 2, 3, 99);
@@ -119,7 +120,7 @@ describe('the background, asked by anybody', () => {
       const given = await answer(message, from, knowledge);
       const own = from.frameId === 0 ? from.tab?.id : undefined;
       expect(calls.map((one) => one.tab).filter((one) => one !== undefined && one !== own)).toEqual([]);
-      for (const other of TABS.filter((one) => one !== own)) expect(kept.session[`tab:${other}`]).toEqual(other === 1 ? { ...SECRET, address: 'https://a.example/1' } : other === 2 ? SECRET : undefined);
+      for (const other of TABS.filter((one) => one !== own)) expect(kept.session[`tab:${other}`]).toEqual(other === 1 ? JSON.stringify({ ...SECRET, address: 'https://a.example/1' }) : other === 2 ? JSON.stringify(SECRET) : undefined);
       if (own !== 2) expect(JSON.stringify(given) ?? '').not.toContain('secret');
       const changed = calls.filter(({ what }) => what === 'local.set').flatMap(({ given: [what] }) => Object.keys(what as object));
       expect(changed.filter((key) => !['open', 'side', 'width', 'handleAt', 'view'].includes(key))).toEqual([]);

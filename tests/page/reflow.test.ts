@@ -30,9 +30,8 @@ it('believes no page that says that something has moved', async () => {
   show(document, '<div style="height:50px; overflow:auto"><details><summary>More</summary><p style="height:200px">Text.</p></details></div>');
   const details = document.querySelector('details')!;
   let told = 0;
-  const untilTold = () => expect.poll(() => told).toBeGreaterThan(0);
   whenReflowed(document, () => void told++, () => true, room.signal);
-  await untilTold();
+  await expect.poll(() => told).toBeGreaterThan(0);
   const before = told;
   for (const type of ['load', 'toggle', 'transitionend', 'animationend', 'scroll']) details.dispatchEvent(new Event(type, { bubbles: true }));
   window.dispatchEvent(new Event('resize'));
@@ -41,5 +40,5 @@ it('believes no page that says that something has moved', async () => {
   expect(told).toBe(before);
   told = 0;
   details.open = true;
-  await untilTold();
+  await expect.poll(() => told).toBeGreaterThan(0);
 });

@@ -102,12 +102,17 @@ export class Scene {
 
   /** Has the background know this of the tab in front. */
   async #keep(state: TabState): Promise<void> {
-    await inExtension(this.#keeper, `await api.storage.session.set({ ['tab:' + ${await this.#tab()}]: ${JSON.stringify(state)} })`);
+    await inExtension(this.#keeper, `await api.storage.session.set({ ['tab:' + ${await this.#tab()}]: ${JSON.stringify(JSON.stringify(state))} })`);
   }
 
   /** What the background keeps of the tab in front, which is covered. */
   async #kept(): Promise<Covered> {
-    return (await inExtension(this.#keeper, `const key = 'tab:' + ${await this.#tab()}; return (await api.storage.session.get(key))[key]`)) as Covered;
+    const key = `tab:${await this.#tab()}`;
+    // Notes may be shown before they are kept.
+    return until('what is kept of a tab', async () => {
+      const json = await inExtension(this.#keeper, `return (await api.storage.session.get('${key}'))['${key}']`);
+      return typeof json === 'string' && JSON.parse(json) as Covered;
+    });
   }
 
   #tab = () => inExtension(this.#keeper, `return (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0].id`) as Promise<number>;

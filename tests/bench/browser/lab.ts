@@ -13,7 +13,7 @@ export const KINDS: Record<BrowserKind, string> = { chromium: 'Chromium', firefo
 /** Where a tool runs: beside the extension's scripts, in their own world of the page, or as a script of the page. */
 export type World = 'extension' | 'page';
 
-type Manifest = { content_scripts: { matches: string[]; js: string[]; run_at: string }[] };
+type Manifest = { content_scripts: { js: string[] }[] };
 
 const inside = (name: string): string => join(import.meta.dirname, 'inside', `${name}.ts`);
 
@@ -37,8 +37,8 @@ async function instrumented(kind: BrowserKind, content: string): Promise<string>
   }
   edit('manifest.json', (json) => {
     const manifest = JSON.parse(json) as Manifest;
-    const [detector] = manifest.content_scripts;
-    return JSON.stringify({ ...manifest, content_scripts: [{ ...detector, js: ['bench-content.js', 'detector.js'] }] });
+    for (const script of manifest.content_scripts) if (script.js.includes('detector.js')) script.js.unshift('bench-content.js');
+    return JSON.stringify(manifest);
   });
   return folder;
 }

@@ -14,9 +14,10 @@ function watchPage(): void {
     if (document.querySelector('crossread-sidebar') === null) return;
     stamp('sidebar has drawn all');
     observer.disconnect();
+    look();
   }).observe(document.documentElement, { childList: true });
   const look = () => {
-    if (document.querySelector('crossread-sidebar') === null || ![...CSS.highlights.keys()].some((name) => name.startsWith('crossread-'))) return requestAnimationFrame(look);
+    if (![...CSS.highlights.keys()].some((name) => name.startsWith('crossread-'))) return requestAnimationFrame(look);
     // A message that is sent in a frame comes after that frame was painted.
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {
@@ -26,7 +27,6 @@ function watchPage(): void {
     port1.start();
     return port2.postMessage(0);
   };
-  requestAnimationFrame(look);
 }
 
 /** A page with the watching script in its head, and more of a page around it. */

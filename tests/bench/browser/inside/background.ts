@@ -15,7 +15,7 @@ function hear(holder: any, method: string, name: (...args: any[]) => string): vo
     return answer;
   };
 }
-hear(api.scripting, 'executeScript', ({ files }) => files[0]);
+hear(api.scripting, 'executeScript', ({ files }) => files?.[0] ?? 'laying out');
 hear(api.storage.session, 'get', () => 'what is kept');
 hear(api.storage.session, 'set', () => 'keeping');
 hear(api.action, 'setBadgeText', () => 'badge');

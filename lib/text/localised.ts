@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../lib/schema/index.ts';
+import type { Language, Localised } from '../schema/index.ts';
 
 /** Where to look for a text that the reader's language lacks; English is always there. */
 const ways: Record<Language, readonly Language[]> = {
@@ -16,9 +16,4 @@ export function inLanguage(localised: Localised, language: Language): { text: st
     if (text !== undefined) return { text, language: way };
   }
   return { text: localised.en, language: 'en' };
-}
-
-/** The BCP 47 tag for a `lang` attribute: fonts choose their Han forms by the script, so plain `zh` says Hans. */
-export function languageTag(language: string): string {
-  return language === 'zh' ? 'zh-Hans' : language;
 }
