@@ -63,8 +63,13 @@ export type SidebarProps = {
   handleAside?: { at: number; inset: number };
 };
 
-/** A closed panel is made when the page is at rest, or after so many ms where it never is. */
+/** A closed panel is filled when the page is at rest, or after so many ms where it never is. */
 const REST = 200;
+
+/** A panel that was never opened, before it is filled: which notes there are. */
+function UnfilledPanel({ notes: { notes } }: Pick<SidebarProps, 'notes'>): ReactNode {
+  return <aside className="panel" hidden>{notes.map(({ claim, relation }) => <article key={claim} data-claim={claim} data-relation={relation} />)}</aside>;
+}
 
 /** Everything that Crossread shows beside an article: the handle while closed, the panel while open. */
 export function Sidebar(props: SidebarProps): ReactNode {
@@ -76,13 +81,12 @@ export function Sidebar(props: SidebarProps): ReactNode {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // The handle and the passages need not wait for what nobody sees yet.
-  const [isMade, setMade] = useState(open);
-  if (open && !isMade) setMade(true);
+  const [isFilled, setFilled] = useState(open);
+  if (open && !isFilled) setFilled(true);
   useEffect(() => {
-    if (isMade) return undefined;
-    const idle = requestIdleCallback(() => setMade(true), { timeout: REST });
+    const idle = requestIdleCallback(() => setFilled(true), { timeout: REST });
     return () => cancelIdleCallback(idle);
-  }, [isMade]);
+  }, []);
   const reader = useMemo(() => ({ words, language, pageLanguage, asOf: notes.asOf }), [words, language, pageLanguage, notes.asOf]);
 
   // Focus follows the reader's opening and closing, never the first showing, and never leaves the page for a panel that closed by itself.
@@ -115,7 +119,7 @@ export function Sidebar(props: SidebarProps): ReactNode {
           hidden={open} flat={mode === 'sheet'} at={at} aside={props.handleAside} handle={handle} onOpen={props.onOpen} onAt={place}
         />
         <Failure onFailure={setFailure}>
-          {isMade && <Panel {...props} onClose={close} panel={panel} heading={heading} />}
+          {isFilled ? <Panel {...props} onClose={close} panel={panel} heading={heading} /> : <UnfilledPanel notes={notes} />}
         </Failure>
         {failure && <FailedPanel error={failure} open={open} style={mode === 'sheet' ? undefined : { width: props.width }} panel={panel} heading={heading} onClose={close} />}
       </div>

@@ -103,7 +103,8 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
   });
 
   it('zips to 300 KB at most', () => {
-    const zipped = filesIn(folder).reduce((sum, file) => sum + deflateRawSync(readFileSync(join(ROOT, file))).length + 2 * file.length + 100, 0);
+    // As the zips for the stores are packed, which zips.test.ts weighs themselves: at the highest level, with what the list at the end takes.
+    const zipped = filesIn(folder).reduce((sum, file) => sum + deflateRawSync(readFileSync(join(ROOT, file)), { level: 9 }).length + 2 * file.length + 100, 0);
     expect(zipped).toBeLessThanOrEqual(300 * 1024);
   });
 });

@@ -14,7 +14,7 @@ function watchPage(): void {
     if (document.querySelector('crossread-sidebar') === null) return;
     stamp('sidebar has drawn all');
     observer.disconnect();
-    look();
+    requestAnimationFrame(look);
   }).observe(document.documentElement, { childList: true });
   const look = () => {
     if (![...CSS.highlights.keys()].some((name) => name.startsWith('crossread-'))) return requestAnimationFrame(look);
