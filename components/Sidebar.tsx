@@ -2,7 +2,7 @@
  * The components room: the interface in React, props in and callbacks out. No browser.*, no storage, no document of its own:
  * it lives in a closed shadow root on pages that may be hostile, and in the extension's own pages.
  */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language, Notes } from '../lib/schema/index.ts';
 import { FailedPanel } from './FailedPanel.tsx';
 import { Failure } from './Failure.tsx';
@@ -63,14 +63,6 @@ export type SidebarProps = {
   handleAside?: { at: number; inset: number };
 };
 
-/** A closed panel is filled when the page is at rest, or after so many ms where it never is. */
-const REST = 200;
-
-/** A panel that was never opened, before it is filled: which notes there are. */
-function UnfilledPanel({ notes: { notes } }: Pick<SidebarProps, 'notes'>): ReactNode {
-  return <aside className="panel" hidden>{notes.map(({ claim, relation }) => <article key={claim} data-claim={claim} data-relation={relation} />)}</aside>;
-}
-
 /** Everything that Crossread shows beside an article: the handle while closed, the panel while open. */
 export function Sidebar(props: SidebarProps): ReactNode {
   const { notes, words, language, open, side, mode, theme = 'auto', pageLanguage = '' } = props;
@@ -80,13 +72,6 @@ export function Sidebar(props: SidebarProps): ReactNode {
   const handle = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  // The handle and the passages need not wait for what nobody sees yet.
-  const [isFilled, setFilled] = useState(open);
-  if (open && !isFilled) setFilled(true);
-  useEffect(() => {
-    const idle = requestIdleCallback(() => setFilled(true), { timeout: REST });
-    return () => cancelIdleCallback(idle);
-  }, []);
   const reader = useMemo(() => ({ words, language, pageLanguage, asOf: notes.asOf }), [words, language, pageLanguage, notes.asOf]);
 
   // Focus follows the reader's opening and closing, never the first showing, and never leaves the page for a panel that closed by itself.
@@ -119,7 +104,7 @@ export function Sidebar(props: SidebarProps): ReactNode {
           hidden={open} flat={mode === 'sheet'} at={at} aside={props.handleAside} handle={handle} onOpen={props.onOpen} onAt={place}
         />
         <Failure onFailure={setFailure}>
-          {isFilled ? <Panel {...props} onClose={close} panel={panel} heading={heading} /> : <UnfilledPanel notes={notes} />}
+          <Panel {...props} onClose={close} panel={panel} heading={heading} />
         </Failure>
         {failure && <FailedPanel error={failure} open={open} style={mode === 'sheet' ? undefined : { width: props.width }} panel={panel} heading={heading} onClose={close} />}
       </div>
