@@ -1,7 +1,7 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../lib/schema/index.ts';
-import { languageTag } from './language-tag.ts';
 import { inLanguage } from '../lib/text/localised.ts';
+import { languageTag } from './language-tag.ts';
 import { OptionsAddSite } from './OptionsAddSite.tsx';
 import { OptionsSite, type SiteActions } from './OptionsSite.tsx';
 import { useOptionsWords } from './options-reader.ts';

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { Note } from '../lib/schema/index.ts';
+import { inLanguage } from '../lib/text/localised.ts';
 import { arrange, countKinds } from './arrange.ts';
 import { Filters } from './Filters.tsx';
 import { Footer } from './Footer.tsx';
-import { inLanguage } from '../lib/text/localised.ts';
 import { nextNote, reveal, scrollerOf } from './note-keys.ts';
 import { NoteList } from './NoteList.tsx';
 import { Notices } from './Notices.tsx';

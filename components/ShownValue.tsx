@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Shown } from '../lib/schema/index.ts';
-import { formatDate, formatValue, listGaps } from './format.ts';
 import { inLanguage } from '../lib/text/localised.ts';
+import { formatDate, formatValue, listGaps } from './format.ts';
 import { useReader } from './reader.ts';
 import { sameWords } from './same-words.ts';
 import { NameList, Quote } from './Text.tsx';

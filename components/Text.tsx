@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Localised } from '../lib/schema/index.ts';
+import { inLanguage } from '../lib/text/localised.ts';
 import { formatLanguage, listGaps } from './format.ts';
 import { languageTag } from './language-tag.ts';
-import { inLanguage } from '../lib/text/localised.ts';
 import { useReader } from './reader.ts';
 
 /** A name of the data in the reader's language, isolated so that its direction stays its own; where it is a fallback, its language is known to fonts and voices. */

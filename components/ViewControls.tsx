@@ -1,8 +1,8 @@
 import type { ChangeEvent, ReactNode, RefObject } from 'react';
 import type { Localised } from '../lib/schema/index.ts';
+import { inLanguage } from '../lib/text/localised.ts';
 import type { Order } from './arrange.ts';
 import { Icon } from './Icon.tsx';
-import { inLanguage } from '../lib/text/localised.ts';
 import { useReader } from './reader.ts';
 import type { View } from './view.ts';
 

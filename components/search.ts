@@ -1,6 +1,6 @@
 import type { Localised, Note, Shown } from '../lib/schema/index.ts';
-import { formatDate, formatValue } from './format.ts';
 import { inLanguage } from '../lib/text/localised.ts';
+import { formatDate, formatValue } from './format.ts';
 import type { Reader } from './reader.ts';
 
 /** Text as it is compared: width, case and composition make no difference. */

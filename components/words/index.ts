@@ -1,9 +1,9 @@
 /** The words of the interface, one file a language. English sets the type: a word that another language lacks is a type error. */
 import type { Language } from '../../lib/schema/index.ts';
+import { nearest } from '../../lib/text/nearest.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import { nearest } from '../../lib/text/nearest.ts';
 import { zhHant } from './zh-hant.ts';
 import { zh } from './zh.ts';
 

@@ -10,7 +10,7 @@ function rulesOf(language: string): Intl.PluralRules {
   return known;
 }
 
-/** A count, a whole number, as a language writes it. Below a thousand all of ours write the same, for which nothing has to be made: Chromium's first format of a page takes it 40 ms. */
+/** A count, a whole number, as a language writes it. Below a thousand all of ours write the same, for which nothing has to be made: the first format that a page makes is dear. */
 const figure = (count: number, language: string): string => (count < 1000 ? String(count) : new Intl.NumberFormat(language).format(count));
 
 /** A counted phrase: `#` in the form is the figure as the language writes it. */

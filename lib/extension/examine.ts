@@ -74,6 +74,9 @@ const runs = new Map<number, number>();
 /** Changes what is known and shown of a tab, one change at a time. */
 const changing = <T>(tab: number, change: () => Promise<T>): Promise<T> => navigator.locks.request(`tab:${tab}`, change);
 
+/** What is known of a tab, when all that is being changed of it is done: a sidebar may stand before its notes are kept. */
+export const settledTab = (tab: number): Promise<TabState | undefined> => changing(tab, () => readTab(tab));
+
 /**
  * Reads the page of a tab and shows what was found. Where it is asked again before it is done, the later one alone is
  * shown. Never rejects: what went wrong becomes the tab's state.

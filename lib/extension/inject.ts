@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Given } from './messages.ts';
 
-/** Runs in the page, in the extension's own world of it, and so by itself: lays out what the sidebar takes when it begins. As JSON, which browsers hand over at once. */
+/** Runs in the page, in the extension's own world of it, and so by itself: lays out what the sidebar takes when it begins. As JSON, for the reason that tab-state.ts gives. */
 function layOut(given: string): void {
   Reflect.set(globalThis, Symbol.for('crossread-given'), given);
 }

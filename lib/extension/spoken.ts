@@ -1,5 +1,5 @@
-import { inLanguage } from '../text/localised.ts';
 import type { Language, Localised } from '../schema/index.ts';
+import { inLanguage } from '../text/localised.ts';
 
 const isLocalised = (value: object): value is Localised => typeof (value as { en?: unknown }).en === 'string';
 

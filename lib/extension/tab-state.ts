@@ -14,7 +14,7 @@ export type TabState =
 
 const key = (tab: number) => `tab:${tab}`;
 
-/** Kept as JSON: browsers take a text in a moment, and a tree of some ten thousand values in a tenth of a second, while nothing else is answered. */
+/** Kept as JSON: a tree of some ten thousand values takes browsers several times as long as a text, and nothing else is answered meanwhile. */
 const kept = (state: TabState): string => JSON.stringify(state);
 const stateFrom = (json: unknown): TabState | undefined => (typeof json === 'string' ? JSON.parse(json) as TabState : undefined);
 

@@ -8,10 +8,7 @@ const SENTENCE = 'On Friday, 3 May 2031 it may not use 1,200 tools, 30%, from 10
 /** Engines compile an expression when it is first used, and better when it is used again. */
 const TIMES = 2;
 
-/**
- * Has the engine compile what the first reading of a page would have to wait for: half of what that takes is this. Whoever has time until the page
- * comes calls it then.
- */
+/** Has the engine compile what the first reading of a page would have to wait for. Whoever has time until the page comes calls it then. */
 export function rehearse(): void {
   for (let time = 0; time < TIMES; time += 1) {
     unasserted(SENTENCE);

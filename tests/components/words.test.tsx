@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en.ts';
 import { wordsFor } from '../../components/words/index.ts';
+import { counted } from '../../components/words/plural.ts';
 import { find, mountSidebar, press } from './mount.tsx';
 
 const tags = ['en', 'ko', 'zh', 'zh-Hant', 'ja'];
@@ -13,6 +14,11 @@ function flatten(words: unknown, place = ''): [string, string][] {
 }
 
 describe('dictionaries', () => {
+  it.each(tags)('%s counts as the language writes figures, however small or large', (tag) => {
+    const [figures, count] = [new Intl.NumberFormat(tag), counted(tag, { other: '#' })];
+    for (const number of [...Array(2000).keys(), 12_345, 1_234_567]) expect(count(number)).toBe(figures.format(number));
+  });
+
   it.each(tags)('%s has every word, and no form left unfilled', (tag) => {
     const words = flatten(wordsFor(tag).words);
     expect(words.map(([place]) => place)).toEqual(flatten(en).map(([place]) => place));

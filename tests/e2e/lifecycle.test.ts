@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reload, sleep } from '../harness/extension.ts';
 import { until } from '../harness/until.ts';
+import { listenTo } from './living-pages.ts';
 import { BAN_ARTICLE, LETTER_ARTICLE, WEATHER_ARTICLE } from './pages.ts';
 import { badgeIs, KINDS, notesOf, openArticle, useBrowser } from './session.ts';
 
@@ -22,10 +23,20 @@ describe.each(KINDS)('the life of the extension in %s', (kind) => {
     expect(await notesOf(second.sidebar)).toEqual(before);
   });
 
+  it('gives a sidebar its notes as it comes, so that it need not ask', async () => {
+    const { session } = running;
+    const asked = await listenTo(session);
+    const { url, sidebar } = await openArticle(session, BAN_ARTICLE);
+    await notesOf(sidebar);
+    expect([await asked.reads(url), await asked.asks(url)]).toEqual([1, 0]);
+    await asked.close();
+  });
+
   it('is not woken by a page that names no party', async () => {
     const { session } = running;
-    const { sidebar } = await openArticle(session, BAN_ARTICLE);
-    await notesOf(sidebar);
+    const covered = await openArticle(session, BAN_ARTICLE);
+    // The badge comes last: a background that is ended before it is asked once more, which wakes it.
+    await badgeIs(session, covered.page, String((await notesOf(covered.sidebar)).length));
     await sleep(session);
     const { page } = await openArticle(session, WEATHER_ARTICLE);
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));

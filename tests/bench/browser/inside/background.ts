@@ -16,19 +16,9 @@ function hear(holder: any, method: string, name: (...args: any[]) => string): vo
   };
 }
 hear(api.scripting, 'executeScript', ({ files }) => files?.[0] ?? 'laying out');
-hear(api.storage.session, 'get', () => 'what is kept');
 hear(api.storage.session, 'set', () => 'keeping');
 hear(api.action, 'setBadgeText', () => 'badge');
 hear(api.tabs, 'sendMessage', () => 'telling');
-
-/** What the store is asked for, and when it has come. */
-const read = IDBObjectStore.prototype.get;
-IDBObjectStore.prototype.get = function get(key) {
-  stamp(`${this.name} is read`);
-  const request = read.call(this, key);
-  request.addEventListener('success', () => stamp(`${this.name} has come`));
-  return request;
-};
 
 /** What a sidebar on a tab is given in place of what the background would find. */
 const given = new Map<number, unknown>();
