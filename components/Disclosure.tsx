@@ -9,11 +9,11 @@ export function Disclosure({ summary, children }: { summary: ReactNode; children
   const tabStop = useTabStop();
   return (
     <div className="disclosure">
-      <button type="button" tabIndex={tabStop} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button type="button" tabIndex={tabStop} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
         <span>{summary}</span>
         <Icon sign="more" size={12} />
       </button>
-      <div id={id} hidden={!open}>{open && children}</div>
+      {open && <div id={id}>{children}</div>}
     </div>
   );
 }

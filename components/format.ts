@@ -26,6 +26,13 @@ function formatOf<Name extends keyof Formats>(name: Name, language: Language): F
   return (known[name] ??= makers[name](language === 'en' ? 'en-GB' : languageTag(language)) as Partial<Formats>[Name])!;
 }
 
+/** Makes the formats of dates, figures and lists of a language before they are needed. */
+export function prepareFormats(language: Language): void {
+  formatDate('2000-01-01', language);
+  formatNumber(1e6, language);
+  listGaps(2, language);
+}
+
 /** How a measure is written: money with its currency, which two countries' dollars are told apart by; a percentage with its sign, from 30 and not from 0.3. */
 function measured(measure: Measure | undefined): Intl.NumberFormatOptions {
   if (measure === undefined) return {};
@@ -100,6 +107,7 @@ export function formatValue(value: Value, language: Language, words: Words, meas
 
 /** What stands between the members of a list of `length`: the text before each member, in order, such as '', ', ', ' and '. */
 export function listGaps(length: number, language: Language): string[] {
+  if (length < 2) return length === 1 ? [''] : [];
   const gaps: string[] = [];
   let gap = '';
   for (const part of formatOf('list', language).formatToParts(Array.from({ length }, () => '·'))) {

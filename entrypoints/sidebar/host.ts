@@ -50,7 +50,6 @@ export function mountHost(document: Document, name: HostName, css: string, { abo
     if (signal.aborted || page === null) return;
     if (host.parentNode !== page) page.append(host);
     host.inert = false;
-    for (const animation of host.getAnimations()) animation.cancel();
     dress(root, css);
     if (above) raise(host);
     // The page may have got another root element.
@@ -65,7 +64,10 @@ export function mountHost(document: Document, name: HostName, css: string, { abo
     timer = setTimeout(() => {
       timer = undefined;
       // Where the extension was reloaded, one of a newer run has taken its place; else it is the page that put another there.
-      if (host.isConnected || !isOrphan() || document.querySelector(name) === null) place();
+      if (!host.isConnected && isOrphan() && document.querySelector(name) !== null) return;
+      place();
+      // To ask for them has the browser lay the page out: what was never there needs none of that.
+      for (const animation of host.getAnimations()) animation.cancel();
     }, wait);
     wait = Math.min(wait * 2, LAST_WAIT);
   }

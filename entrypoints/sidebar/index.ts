@@ -1,23 +1,30 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeGiven } from '../../lib/extension/inject.ts';
+import { receive } from '../../lib/extension/inject.ts';
 import type { Given } from '../../lib/extension/messages.ts';
 import { beginRun } from '../../lib/extension/once.ts';
 import { send } from '../../lib/extension/send.ts';
 import { addressOf } from '../../lib/page/index.ts';
-import { show } from './show.tsx';
+import { prepare, show } from './show.tsx';
 
-/** Injected once a page is known to cover a dispute: shows the notes that it was given, or asks for them, until the page goes, or the reader turns Crossread off. */
+/** Called once a page is known to cover a dispute: waits for the notes and shows them, until the page goes, or the reader turns Crossread off; then waits for others. */
 export default defineUnlistedScript(() => {
-  const run = beginRun('sidebar');
-  const given = takeGiven();
-  if (given) void begin(given).catch(() => run.abort());
-  else send({ type: 'notes' }).then(begin).catch(() => run.abort());
+  let run: AbortController | undefined;
+  let update: (given: Given) => void;
 
-  async function begin(what: Given | null): Promise<void> {
-    if (what === null || run.signal.aborted) return run.abort();
-    if (what.address === addressOf(location.href)) return show(what, run);
-    // The page has moved on while it was read: its notes are of an address.
-    await send({ type: 'left', address: what.address });
-    return run.abort();
-  }
+  receive((given) => {
+    try {
+      if (run && !run.signal.aborted && !given.anew) return update(given);
+      run = beginRun('sidebar');
+      if (given.address === addressOf(location.href)) {
+        update = show(given, run);
+      } else {
+        // The page has moved on while it was read: its notes are of an address.
+        run.abort();
+        void send({ type: 'left', address: given.address }).catch(() => undefined);
+      }
+    } catch {
+      run?.abort();
+    }
+  });
+  if (!run) prepare();
 });

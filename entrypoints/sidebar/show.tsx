@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { Sidebar } from '../../components/Sidebar.tsx';
+import { prepareFormats } from '../../components/format.ts';
 import { languageTag } from '../../components/language-tag.ts';
 import { wordsFor } from '../../components/words/index.ts';
 import highlightCss from '../../components/highlight.css?inline';
@@ -20,8 +22,11 @@ import { createPlaces } from './places.ts';
 import { hearPointer } from './pointer.ts';
 import { createStanding } from './standing.ts';
 
-/** Mounts the sidebar and keeps page, notes and background in step. */
-export function show({ address, notes, article, settings }: Given, run: AbortController): void {
+/** Does what need not wait for the notes: the first date that a page has to write takes some browsers as long as all the rest. */
+export const prepare = (): void => prepareFormats(wordsFor(browser.i18n.getUILanguage()).language);
+
+/** Mounts the sidebar and keeps page, notes and background in step. Gives what shows other notes there. */
+export function show({ address, notes, article, settings }: Given, run: AbortController): (given: Given) => void {
   const { signal } = run;
   // Whoever injected or asks next is told by a later reading; an orphan's message means that the extension went.
   const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => { if (isOrphan()) run.abort(); });
@@ -47,8 +52,6 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
 
   function render(): void {
     if (signal.aborted) return;
-    stay();
-    marks.stay();
     container.hidden = fillsScreen(document);
     const { active, asked, pointed } = going;
     const { mode, aside } = standing;
@@ -97,6 +100,8 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
 
   /** Shows anew how the sidebar stands, when the reader wants it otherwise, the window has another size or something fills the screen. */
   function refit(): void {
+    stay();
+    marks.stay();
     standing.lay(shown !== undefined);
     moved();
     standHandle();
@@ -118,11 +123,7 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
 
   listen((message) => {
     switch (message.type) {
-      case 'show':
-        address = message.address;
-        // Where the page has moved on since, it is about to be read again.
-        if (message.notes.length === 0 || address === addressOf(location.href)) update(message.notes, message.article);
-        return true;
+      case 'clear': update([], []); return undefined;
       case 'ask': return shown ? true : undefined;
       case 'open':
         if (!shown) return undefined;
@@ -171,6 +172,11 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
     }, SETTLED);
   }, signal);
   update(notes, article);
+  return (given) => {
+    address = given.address;
+    // Where the page has moved on since, it is about to be read again.
+    if (address === addressOf(location.href)) update(given.notes, given.article);
+  };
 }
 
 /** How many points of a dispute the page itself speaks to. */

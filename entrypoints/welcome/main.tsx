@@ -7,6 +7,7 @@ import { optionsWords } from '../../components/words/options.ts';
 import { welcomeWords } from '../../components/words/welcome.ts';
 import '../../components/options.css';
 import '../../components/welcome.css';
+import { handOver } from '../../lib/extension/inject.ts';
 import { interfaceTag } from '../../lib/extension/interface-tag.ts';
 import { send } from '../../lib/extension/send.ts';
 import { readSettings } from '../../lib/extension/settings.ts';
@@ -49,6 +50,7 @@ async function demonstrate(): Promise<void> {
   const found = await send({ type: 'demo', page: { url: document.location.href, title: demonstrations[language].headline, language, published: DAY, blocks } });
   if (!found) return render(true);
   await reached(article);
+  handOver(JSON.stringify(found));
   const script = document.createElement('script');
   script.src = browser.runtime.getURL('/sidebar.js');
   document.head.append(script);

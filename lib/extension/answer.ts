@@ -1,8 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { addressOf } from '../page/address.ts';
 import { answerDemo, isWelcome } from './demo.ts';
-import { examine, isOff, leave, settledTab, showAgain, showAnew, tell, turnOff, urlOf } from './examine.ts';
-import { givenOf } from './given.ts';
+import { examine, isOff, leave, showAgain, showAnew, tell, turnOff, urlOf } from './examine.ts';
 import { hostPattern } from './hosts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Request, type Answers } from './messages.ts';
@@ -36,10 +35,6 @@ async function answerTab(request: Request, tab: number, address: string, knowled
     case 'left':
       await leave(tab, request.address);
       return null;
-    case 'notes': {
-      const state = await settledTab(tab);
-      return state?.kind === 'covered' ? givenOf(state) : null;
-    }
     case 'stand':
       await saveSettings(request.change);
       return null;

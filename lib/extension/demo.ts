@@ -4,7 +4,7 @@ import { givenOf } from './given.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Answers, Request } from './messages.ts';
 import { Settings } from './settings.ts';
-import { readTab, writeTab } from './tab-state.ts';
+import { writeTab, type Covered } from './tab-state.ts';
 
 /** The welcome page, on which the sidebar runs as on any page, over an article of ours. */
 const WELCOME = 'welcome.html';
@@ -33,15 +33,10 @@ export async function answerDemo(request: Request, tab: number, knowledge: Knowl
     case 'demo': {
       const { page } = request;
       const notes = await knowledge.read(page);
-      const article = page.blocks.flatMap((block, at) => (block.article ? [at] : []));
-      await writeTab(tab, notes.length === 0 ? undefined : { kind: 'covered', address: addressOf(page.url), notes, article });
-      return notes.length > 0;
-    }
-    case 'notes': {
-      const state = await readTab(tab);
-      if (state?.kind !== 'covered') return null;
+      const state: Covered = { kind: 'covered', address: addressOf(page.url), notes, article: page.blocks.flatMap((block, at) => (block.article ? [at] : [])) };
+      await writeTab(tab, notes.length === 0 ? undefined : state);
       const { view } = Settings.parse({});
-      return givenOf(state, { start: 'open', view });
+      return notes.length === 0 ? null : givenOf(state, { start: 'open', view });
     }
     case 'open-settings':
       await browser.runtime.openOptionsPage();

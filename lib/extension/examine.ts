@@ -3,7 +3,7 @@ import { Page } from '../schema/index.ts';
 import { addressOf } from '../page/address.ts';
 import { showBadge } from './badge.ts';
 import { givenOf } from './given.ts';
-import { inject } from './inject.ts';
+import { callSidebar, give } from './inject.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TabMessage } from './messages.ts';
 import { readSettings } from './settings.ts';
@@ -18,18 +18,18 @@ export async function tell(tab: number, message: TabMessage): Promise<unknown> {
   }
 }
 
-/** Injects the reader, which reads the page into plain blocks and hands them back. */
-async function readPage(tab: number): Promise<Page> {
+/** What the reader hands back: the page in plain blocks, and whether the sidebar's script is on it. */
+type Read = { page: Page; isReceived: boolean };
+
+/** Injects the reader, which reads the page. */
+async function readPage(tab: number): Promise<Read> {
   const [injection] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/reader.js'] });
-  return Page.parse(injection?.result);
+  const { page, isReceived } = (injection?.result ?? {}) as { page?: unknown; isReceived?: unknown };
+  return { page: Page.parse(page), isReceived: isReceived === true };
 }
 
-/** Shows the notes of an address in a tab: to the sidebar that is there, or else by injecting one. False where none may be put there. */
-async function show(tab: number, state: Covered): Promise<boolean> {
-  // What is sent is large, and mostly nobody is there.
-  const [given, isThere] = await Promise.all([givenOf(state), tell(tab, { type: 'ask' })]);
-  return (isThere === true && (await tell(tab, { type: 'show', address: given.address, notes: given.notes, article: given.article })) === true) || inject(tab, given);
-}
+/** Shows the notes of an address in a tab, to a sidebar that is there, or is called. False where none may be put there. */
+const show = async (tab: number, state: Covered, comes?: Promise<boolean>): Promise<boolean> => give(tab, await givenOf(state), comes);
 
 /**
  * Shows how many notes are shown. The tab may have gone elsewhere while its page was read: a sidebar at another address says `left`, and where none
@@ -44,7 +44,7 @@ async function count(tab: number, { address, notes }: Covered, areThere: boolean
 /** Takes the notes off a tab. */
 async function clear(tab: number): Promise<void> {
   await showBadge(tab, []);
-  await tell(tab, { type: 'show', address: '', notes: [], article: [] });
+  await tell(tab, { type: 'clear' });
 }
 
 /** The address of a tab, as far as the extension may know it. */
@@ -55,17 +55,19 @@ export async function urlOf(tab: number): Promise<string | undefined> {
 /** What went wrong on a tab, as the popup tells it. */
 const failed = async (tab: number, error: unknown): Promise<TabState> => ({ kind: 'failed', address: await urlOf(tab), reason: error instanceof Error ? error.message : String(error) });
 
-/** What the reading of a tab comes to, as the popup tells it. */
-async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState> {
+/** What the reading of a tab comes to, as the popup tells it, and whether the sidebar was called, which takes as long as to find and to send all that it is to show. */
+async function stateOf(tab: number, knowledge: Knowledge): Promise<{ state: TabState; comes?: Promise<boolean> }> {
   try {
     const reading = readPage(tab);
     knowledge.expect();
-    const page = await reading;
-    const notes = await knowledge.read(page);
-    if (notes.length === 0) return page.cut ? { kind: 'too-large', address: await urlOf(tab) } : { kind: 'not-covered' };
-    return { kind: 'covered', address: addressOf(page.url), notes, article: page.blocks.flatMap((block, at) => (block.article ? [at] : [])), ...(page.cut && { cut: true }) };
+    const { page, isReceived } = await reading;
+    let comes: Promise<boolean> | undefined;
+    const notes = await knowledge.read(page, () => { if (!isReceived) comes ??= callSidebar(tab); });
+    if (notes.length === 0) return { state: page.cut ? { kind: 'too-large', address: await urlOf(tab) } : { kind: 'not-covered' } };
+    const article = page.blocks.flatMap((block, at) => (block.article ? [at] : []));
+    return { state: { kind: 'covered', address: addressOf(page.url), notes, article, ...(page.cut && { cut: true }) }, ...(comes && { comes }) };
   } catch (error) {
-    return failed(tab, error);
+    return { state: await failed(tab, error) };
   }
 }
 
@@ -74,9 +76,6 @@ const runs = new Map<number, number>();
 /** Changes what is known and shown of a tab, one change at a time. */
 const changing = <T>(tab: number, change: () => Promise<T>): Promise<T> => navigator.locks.request(`tab:${tab}`, change);
 
-/** What is known of a tab, when all that is being changed of it is done: a sidebar may stand before its notes are kept. */
-export const settledTab = (tab: number): Promise<TabState | undefined> => changing(tab, () => readTab(tab));
-
 /**
  * Reads the page of a tab and shows what was found. Where it is asked again before it is done, the later one alone is
  * shown. Never rejects: what went wrong becomes the tab's state.
@@ -84,13 +83,14 @@ export const settledTab = (tab: number): Promise<TabState | undefined> => changi
 export async function examine(tab: number, knowledge: Knowledge): Promise<TabState> {
   const run = (runs.get(tab) ?? 0) + 1;
   runs.set(tab, run);
-  let state = await stateOf(tab, knowledge);
+  const { comes, ...found } = await stateOf(tab, knowledge);
+  let { state } = found;
   await changing(tab, async () => {
     if (runs.get(tab) !== run) return;
     let areThere = false;
     try {
       // First of all the reader sees them: to keep them takes as long as to show them.
-      if (state.kind === 'covered') areThere = await show(tab, state);
+      if (state.kind === 'covered') areThere = await show(tab, state, comes);
       await writeTab(tab, state.kind === 'not-covered' ? undefined : state);
     } catch (error) {
       state = await failed(tab, error);
@@ -133,7 +133,7 @@ export function turnOff(tab: number): Promise<void> {
 /** Has the sidebars that are open begin anew, so that they stand as the settings now say. One that cannot be reached stays as it is. */
 export async function showAnew(): Promise<void> {
   const tabs = await coveredTabs();
-  await Promise.allSettled(tabs.map(({ tab }) => browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/sidebar.js'] })));
+  await Promise.allSettled(tabs.map(({ tab, state }) => changing(tab, async () => give(tab, { ...await givenOf(state), anew: true }))));
 }
 
 /** True where the reader has turned Crossread off for the host of an address. */

@@ -56,6 +56,6 @@ export async function onRevoked(origins: string[] = []): Promise<void> {
   // What was taken back may be wider than what is granted still.
   const { origins: left = [] } = await browser.permissions.getAll();
   const isIn = (patterns: string[], address: string) => patterns.some((pattern) => takesIn(pattern, URL.parse(address)?.hostname ?? ''));
-  const gone = (await coveredTabs()).filter(({ address }) => isIn(origins, address) && !isIn(left, address));
+  const gone = (await coveredTabs()).filter(({ state: { address } }) => isIn(origins, address) && !isIn(left, address));
   await Promise.all(gone.map(({ tab }) => turnOff(tab)));
 }

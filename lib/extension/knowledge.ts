@@ -26,8 +26,8 @@ export interface Knowledge {
   ready(): Promise<void>;
   /** A page is being read, and will be asked about: what can be done until its text is known is done. */
   expect(): void;
-  /** The notes of a page, one set for each dispute that it covers. */
-  read(page: Page): Promise<Notes[]>;
+  /** The notes of a page, one set for each dispute that it covers. That it covers one is told before they are made. */
+  read(page: Page, onCovered?: () => void): Promise<Notes[]>;
   /** How much it is, and up to which day; undefined where the store is empty. */
   extent(): Promise<KnownShown | undefined>;
 }
@@ -105,7 +105,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   }
 
   /** Reads a page with what a store holds at one moment; undefined where it has lost what it should hold. Recognising waits for nothing, so that moment lasts. */
-  async function readFrom(where: Store, page: Page): Promise<Notes[] | undefined> {
+  async function readFrom(where: Store, page: Page, onCovered: () => void): Promise<Notes[] | undefined> {
     const text = prepare(page);
     const fresh: CompiledDispute[] = [];
     let from = '';
@@ -119,6 +119,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
         if (!one) return undefined;
         const { dispute } = one, coverage = recognise(one.compiled, text);
         if (!coverage) continue;
+        onCovered();
         const own = accountAt(dispute, ownAddresses(page));
         const outlets = await allOutlets(at);
         if (Object.values(dispute.accounts).some(({ outlet }) => !outlets[outlet])) return undefined;
@@ -131,10 +132,10 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
   }
 
   /** Reads a page with what the database holds, which is filled anew where something of that was lost or is damaged. */
-  async function fromDatabase(page: Page): Promise<Notes[]> {
+  async function fromDatabase(page: Page, onCovered: () => void): Promise<Notes[]> {
     await ready();
     await expecting;
-    const notes = await readFrom(store, page).catch((error: unknown) => {
+    const notes = await readFrom(store, page, onCovered).catch((error: unknown) => {
       // A row is damaged. Or it is the page on which reading fails: no page has the store filled more than once.
       if (mended) throw error;
       mended = true;
@@ -143,19 +144,19 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     if (notes) return notes;
     gate = held = watched = undefined;
     await changing(store, () => rebuild(store, bundled));
-    const again = await readFrom(store, page);
+    const again = await readFrom(store, page, onCovered);
     if (!again) throw new Error('the store is empty');
     return again;
   }
 
-  async function read(page: Page): Promise<Notes[]> {
+  async function read(page: Page, onCovered: () => void = () => undefined): Promise<Notes[]> {
     try {
-      return await patiently(fromDatabase(page));
+      return await patiently(fromDatabase(page, onCovered));
     } catch (error) {
       // What came with the extension is at hand. Where that has no notes, one of the imports might: what is in the way is told.
       gate = held = undefined;
       await seed((spare ??= memoryStore()), bundled);
-      const notes = await readFrom(spare, page).catch(() => undefined);
+      const notes = await readFrom(spare, page, onCovered).catch(() => undefined);
       if (!notes || notes.length === 0) throw error;
       return notes;
     }

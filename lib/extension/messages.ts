@@ -12,8 +12,6 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('returned') }),
   /** The sidebar: the page is no longer the one at this address; please forget that. */
   z.strictObject({ type: z.literal('left'), address: z.string().max(8192) }),
-  /** The sidebar: what am I to show? */
-  z.strictObject({ type: z.literal('notes') }),
   /** The sidebar: the reader changed how it stands, or what it shows. */
   z.strictObject({ type: z.literal('stand'), change: StandChange }),
   /** The sidebar: the reader wants the settings. */
@@ -30,17 +28,21 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('off'), tab: z.number().int().optional(), host: z.string().min(1).max(253), off: z.boolean() }),
   /** The options page: the reader has changed how the sidebar stands; please have the open ones follow. */
   z.strictObject({ type: z.literal('settings') }),
-  /** The welcome page: this is the article that I show; please find its notes. */
+  /** The welcome page: this is the article that I show; what is the sidebar to show beside it? */
   z.strictObject({ type: z.literal('demo'), page: Page }),
 ]);
 export type Request = z.infer<typeof Request>;
 
-/** What the sidebar shows. `address`: the page that the notes were read from. `article`: which of its blocks are the article, by number. */
+/**
+ * What the sidebar shows. `address`: the page that the notes were read from. `article`: which of its blocks are the article, by number. `anew`: one that
+ * stands already begins again, as the settings now say.
+ */
 export interface Given {
   address: string;
   notes: Notes[];
   article: number[];
   settings: Settings;
+  anew?: true;
 }
 
 /** What the background answers to each request. */
@@ -49,7 +51,6 @@ export interface Answers {
   candidate: boolean;
   returned: null;
   left: null;
-  notes: Given | null;
   stand: null;
   'open-settings': null;
   state: TabState | null;
@@ -58,8 +59,8 @@ export interface Answers {
   'open-notes': null;
   off: null;
   settings: null;
-  /** Whether there are any. */
-  demo: boolean;
+  /** Null where there are no notes. */
+  demo: Given | null;
 }
 
 /** Where a shortcut leads; also the names of the manifest's commands. */
@@ -68,9 +69,9 @@ export type Turn = z.infer<typeof Turn>;
 
 /** What the background says to the content scripts of a tab. */
 export type TabMessage =
-  /** The page was read again: these are its notes now; none, and the sidebar goes. The sidebar answers true. */
-  | { type: 'show'; address: string; notes: Notes[]; article: number[] }
-  /** Is the sidebar there? It answers true. */
+  /** The page was read again and covers nothing: nothing is to be shown. */
+  | { type: 'clear' }
+  /** Does the sidebar show notes? Then it answers true. */
   | { type: 'ask' }
   /** Open the panel. */
   | { type: 'open' }

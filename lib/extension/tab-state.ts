@@ -52,11 +52,11 @@ async function setTab(tab: number, state: TabState): Promise<void> {
   }
 }
 
-/** The tabs that show notes, each with the address that they are of. */
-export async function coveredTabs(): Promise<{ tab: number; address: string }[]> {
+/** The tabs that show notes, each with what is known of it. */
+export async function coveredTabs(): Promise<{ tab: number; state: Covered }[]> {
   const all = Object.entries(await browser.storage.session.get(null));
   return all.flatMap(([name, json]) => {
     const state = name.startsWith('tab:') ? stateFrom(json) : undefined;
-    return state?.kind === 'covered' ? [{ tab: Number(name.slice(4)), address: state.address }] : [];
+    return state?.kind === 'covered' ? [{ tab: Number(name.slice(4)), state }] : [];
   });
 }

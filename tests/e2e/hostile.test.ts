@@ -88,7 +88,7 @@ describe.each(KINDS)('the sidebar on a page that forges, in %s', (kind) => {
       for (const type of ['pointerdown', 'pointerup', 'pointerover', 'pointermove']) target.dispatchEvent(new PointerEvent(type, at));
       for (const type of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, at));
     }
-    for (const message of [{ type: 'leave' }, { type: 'show', address: location.href, notes: [], article: [] }, { type: 'open' }]) {
+    for (const message of [{ type: 'leave' }, { type: 'clear' }, { type: 'open' }]) {
       postMessage(message, '*');
       dispatchEvent(new MessageEvent('message', { data: message }));
     }

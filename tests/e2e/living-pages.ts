@@ -55,8 +55,8 @@ export async function countHosts(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => Reflect.get(window, 'hosts') as number);
 }
 
-/** Listens, as a page of the extension, to what the scripts of a tab ask the background; each `candidate` has it read that page once, each `notes` is a sidebar that was given none. */
-export async function listenTo(session: Session): Promise<{ reads(url: string): Promise<number>; asks(url: string): Promise<number>; kept(): Promise<{ key: string; address?: string }[]>; close(): Promise<void> }> {
+/** Listens, as a page of the extension, to what the scripts of a tab ask the background; each `candidate` has it read that page once. */
+export async function listenTo(session: Session): Promise<{ reads(url: string): Promise<number>; kept(): Promise<{ key: string; address?: string }[]>; close(): Promise<void> }> {
   const own = await session.driver.extensionPage('manifest.json');
   await own.evaluate(`(() => {
     const { runtime } = globalThis.browser ?? chrome;
@@ -66,7 +66,6 @@ export async function listenTo(session: Session): Promise<{ reads(url: string): 
   const count = (type: string, url: string) => own.evaluate((wanted, page) => (Reflect.get(globalThis, 'heard') as { type: string; url: string }[]).filter((one) => one.type === wanted && one.url.startsWith(page)).length, type, url);
   return {
     reads: (url) => count('candidate', url),
-    asks: (url) => count('notes', url),
     kept: async () => JSON.parse(await own.evaluate(`(globalThis.browser ?? chrome).storage.session.get(null).then((all) => JSON.stringify(Object.entries(all).map(([key, json]) => ({ key, address: JSON.parse(json).address }))))`) as string),
     close: () => own.close(),
   };

@@ -182,7 +182,7 @@ describe.each(KINDS)('the sidebar in %s', (kind) => {
       for (const type of ['wxt:locationchange', 'pageshow', 'crossread', 'click', 'keydown']) {
         for (const target of [window, document, host]) target.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
       }
-      for (const data of [{ type: 'show', notes: [] }, { type: 'leave' }, { type: 'moved' }, 'open']) postMessage(data, '*');
+      for (const data of [{ type: 'clear' }, { type: 'leave' }, { type: 'moved' }, 'open']) postMessage(data, '*');
       return [typeof Reflect.get(window, 'browser'), typeof (Reflect.get(window, 'chrome') as { runtime?: { sendMessage?: unknown } } | undefined)?.runtime?.sendMessage];
     });
     expect(answers).toEqual(['undefined', 'undefined']);

@@ -51,7 +51,7 @@ Object.assign(globalThis, { chrome: {
   },
   scripting: {
     executeScript: ({ target, files, args }: { target: { tabId: number }; files?: string[]; args?: unknown[] }) => (
-      files ? outside(`run ${files[0]}`, () => tabOf(target.tabId).inject(files[0]!)) : outside('lay out', () => tabOf(target.tabId).layOut(JSON.parse(args![0] as string) as Given))
+      files ? outside(`run ${files[0]}`, () => tabOf(target.tabId).inject(files[0]!)) : outside('hand over', () => [{ result: tabOf(target.tabId).handOver(JSON.parse(args![0] as string) as Given) }])
     ),
     getRegisteredContentScripts: () => outside('scripts', () => (world.scripts.length > 0 ? [{ matches: world.scripts }] : [])),
     registerContentScripts: ([script]: [{ matches: string[] }]) => outside('register', detector(script.matches)),
@@ -78,9 +78,11 @@ export class Tab {
   page: Page | undefined;
   badge = '';
   sidebar: { address: string; notes: Notes[] } | undefined;
+  /** How often the sidebar's script was put here. */
+  called = 0;
   #script = new Life();
-  #given: Given | undefined;
-  #runs = 0;
+  /** What the sidebar's script has left on the page: itself, or what lies there until it comes. */
+  #place: 'script' | Given | undefined;
 
   constructor(id: number) {
     this.id = id;
@@ -90,7 +92,7 @@ export class Tab {
   load(page: Page): void {
     this.#script.end();
     this.#script = new Life({ id: 'crossread', frameId: 0, tab: { id: this.id }, url: page.url });
-    this.#given = undefined;
+    this.#place = undefined;
     [this.url, this.page, this.badge, this.sidebar] = [page.url, page, '', undefined];
     this.detect();
   }
@@ -118,38 +120,39 @@ export class Tab {
     });
   }
 
-  hear(message: { type: string; address?: string; notes?: Notes[] }): true | undefined {
+  hear(message: { type: string }): true | undefined {
     if (!this.sidebar) throw new Error('nobody there');
     if (message.type === 'leave') this.sidebar = undefined;
-    if (message.type === 'ask') return this.sidebar!.notes.length > 0 ? true : undefined;
-    if (message.type !== 'show' || (message.notes!.length > 0 && message.address !== this.sidebar!.address)) return undefined;
-    this.sidebar!.notes = message.notes!;
-    return true;
+    if (message.type === 'clear') this.sidebar!.notes = [];
+    return message.type === 'ask' && this.sidebar!.notes.length > 0 ? true : undefined;
   }
 
   inject(file: string): unknown {
     if (!matches(world.granted, this.url)) throw new Error('may not be read');
-    if (file === '/reader.js') return [{ result: structuredClone(this.page) }];
+    if (file === '/reader.js') return [{ result: { page: structuredClone(this.page), isReceived: this.#place === 'script' } }];
     if (file === '/detector.js') this.detect();
-    if (file === '/sidebar.js') void this.#sidebar();
+    if (file === '/sidebar.js') this.#come();
     return [{}];
   }
 
-  layOut(given: Given): void {
+  handOver(given: Given): boolean {
     if (!matches(world.granted, this.url)) throw new Error('may not be read');
-    this.#given = given;
+    const isThere = this.#place === 'script';
+    if (isThere) this.#show(given);
+    else this.#place = given;
+    return isThere;
   }
 
-  async #sidebar(): Promise<void> {
-    const run = (this.#runs += 1);
-    const script = this.#script;
-    this.sidebar = undefined;
-    const given = this.#given;
-    this.#given = undefined;
-    const answered = given ?? await this.ask({ type: 'notes' });
-    if (!answered || run !== this.#runs || script.ended) return;
-    if (answered.address !== this.url) await this.ask({ type: 'left', address: answered.address });
-    else this.sidebar = { address: answered.address, notes: answered.notes };
+  #come(): void {
+    const laid = this.#place;
+    this.called += 1;
+    this.#place = 'script';
+    if (typeof laid === 'object') this.#show(laid);
+  }
+
+  #show({ address, notes }: Given): void {
+    if (address === this.url) this.sidebar = { address, notes };
+    else if (!this.sidebar) void this.ask({ type: 'left', address });
   }
 }
 

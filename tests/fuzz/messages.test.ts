@@ -48,14 +48,14 @@ const tab = fc.constantFrom(1, 2, 3, 99);
 const change = fc.record({ open: fc.boolean(), side: fc.constantFrom('left' as const, 'right' as const), width: fc.integer({ min: 300, max: 480 }), handleAt: fc.double({ min: 0, max: 1, noNaN: true }) }, { requiredKeys: [] });
 /** Every request as our own scripts write it. */
 const request: fc.Arbitrary<Request> = fc.oneof(
-  fc.constantFrom<Request>({ type: 'candidate' }, { type: 'returned' }, { type: 'notes' }, { type: 'open-settings' }, { type: 'known' }, { type: 'settings' }, { type: 'demo', page: PAGE }),
+  fc.constantFrom<Request>({ type: 'candidate' }, { type: 'returned' }, { type: 'open-settings' }, { type: 'known' }, { type: 'settings' }, { type: 'demo', page: PAGE }),
   fc.constantFrom('https://a.example/1', 'https://secret.example/', '').map((address): Request => ({ type: 'left', address })),
   change.map((one): Request => ({ type: 'stand', change: one })),
   fc.tuple(fc.constantFrom('state' as const, 'check' as const, 'open-notes' as const), tab).map(([type, one]): Request => ({ type, tab: one })),
   fc.tuple(fc.constantFrom('a.example', 'off.example', '*', ''), fc.boolean(), tab).map(([host, off, one]): Request => ({ type: 'off', host, off, tab: one })),
 );
 
-const odd = fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>(undefined, Number.NaN, Infinity, -0, 2 ** 53, 1.5, '__proto__', '\ud800', Symbol.iterator, () => 1, new Date(0), new Map([['type', 'notes']]), 10n));
+const odd = fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>(undefined, Number.NaN, Infinity, -0, 2 ** 53, 1.5, '__proto__', '\ud800', Symbol.iterator, () => 1, new Date(0), new Map([['type', 'candidate']]), 10n));
 /** A request with something in it changed, added or taken out; or no request at all. */
 const spoilt = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(fc.anything(), odd) },
@@ -74,9 +74,9 @@ const anybody = fc.oneof(sender(WEB), sender(PAGES), sender([...WEB, ...PAGES], 
 
 /** Whether an answer is one that the request may have. */
 const right: { [Type in Request['type']]: (given: Answers[Type]) => boolean } = {
-  candidate: (given) => typeof given === 'boolean' || given === null, demo: (given) => typeof given === 'boolean' || given === null,
+  candidate: (given) => typeof given === 'boolean' || given === null, demo: (given) => given === null || ('address' in given && 'settings' in given),
   returned: (given) => given === null, left: (given) => given === null, stand: (given) => given === null, 'open-settings': (given) => given === null, 'open-notes': (given) => given === null, off: (given) => given === null, settings: (given) => given === null,
-  notes: (given) => given === null || ('address' in given && 'settings' in given), state: (given) => given === null || 'kind' in given, check: (given) => given === null || 'kind' in given, known: (given) => given === null || 'asOf' in given,
+  state: (given) => given === null || 'kind' in given, check: (given) => given === null || 'kind' in given, known: (given) => given === null || 'asOf' in given,
 };
 /** What our own pages alone may ask. */
 const OWN_ALONE = ['state', 'check', 'known', 'open-notes', 'off', 'settings', 'demo'];

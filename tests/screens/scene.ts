@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { handOver } from '../../lib/extension/inject.ts';
 import type { Covered, TabState } from '../../lib/extension/tab-state.ts';
+import type { Notes } from '../../lib/schema/index.ts';
 import type { Session } from '../harness/launch.ts';
 import type { Sidebar } from '../harness/sidebar.ts';
 import { until } from '../harness/until.ts';
@@ -54,7 +56,7 @@ export class Scene {
       for (const one of document.querySelectorAll('article p')) if (gone.some((text) => one.textContent.includes(text))) one.textContent = 'This paragraph was changed after the page had been read.';
     }, texts);
     await until('the page to be read again', async () => JSON.stringify(await this.#kept()) !== JSON.stringify(before));
-    await inExtension(this.#keeper, `await api.tabs.sendMessage(${await this.#tab()}, { ...${JSON.stringify(before)}, type: 'show' })`);
+    await this.#hand(before);
     await this.sidebar.waitFor('a missing passage', (root, wanted) => root.querySelector(`article[data-claim="${wanted}"] .missing`) !== null, claim);
   }
 
@@ -73,7 +75,7 @@ export class Scene {
     await this.covered();
     const kept = await this.#kept();
     const notes = kept.notes.map((one) => ({ ...one, notes: one.notes.map((note) => ({ ...note, voices: null })) }));
-    await inExtension(this.#keeper, `await api.tabs.sendMessage(${await this.#tab()}, { ...${JSON.stringify({ ...kept, notes })}, type: 'show' })`);
+    await this.#hand({ ...kept, notes: notes as unknown as Notes[] });
     await this.sidebar.waitFor('a panel that failed', (root) => root.querySelector('.failed') !== null);
   }
 
@@ -106,6 +108,11 @@ export class Scene {
   }
 
   /** What the background keeps of the tab in front, which is covered. */
+  /** Hands the sidebar other notes, as the background does. */
+  async #hand(given: Covered): Promise<void> {
+    await inExtension(this.#keeper, `await api.scripting.executeScript({ target: { tabId: ${await this.#tab()}, frameIds: [0] }, func: ${handOver}, args: [${JSON.stringify(JSON.stringify(given))}] })`);
+  }
+
   async #kept(): Promise<Covered> {
     const key = `tab:${await this.#tab()}`;
     // Notes may be shown before they are kept.

@@ -19,13 +19,15 @@ const inside = (name: string): string => join(import.meta.dirname, 'inside', `${
 
 /**
  * A copy of the shipped build with instruments beside its scripts: `content` comes before the detector and shares its world, the background
- * gets ears of its own, reader and sidebar say when they begin and end. Nothing else of the build is touched. It goes when this process ends.
+ * gets ears of its own, reader and sidebar say when they begin and end. Nothing else of the build is touched, but for scripts that others take the
+ * place of. It goes when this process ends.
  */
-async function instrumented(kind: BrowserKind, content: string): Promise<string> {
+async function instrumented(kind: BrowserKind, content: string, others: Record<string, string> = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   cpSync(builtFolder(kind), folder, { recursive: true });
   const edit = (file: string, change: (text: string) => string) => writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+  for (const [file, code] of Object.entries(others)) writeFileSync(join(folder, file), code);
   writeFileSync(join(folder, 'bench-content.js'), content);
   writeFileSync(join(folder, 'bench-background.js'), await bundle(inside('background')));
   edit('background.js', (code) => `import './bench-background.js';${code}`);
@@ -65,6 +67,16 @@ export async function* inEach<T>(instruments: string | { code: string }, work: (
     } finally {
       await session.close();
     }
+  }
+}
+
+/** Does work in the same browser with other scripts in the place of some of the extension's, and the same instruments. */
+export async function besides<T>(lab: Lab, others: Record<string, string>, work: (lab: Lab) => Promise<T>): Promise<T> {
+  const session = await launch(lab.kind, { extension: await instrumented(lab.kind, lab.script, others), welcome: 'kept' });
+  try {
+    return await work({ ...lab, session });
+  } finally {
+    await session.close();
   }
 }
 

@@ -83,8 +83,8 @@ async function* inOne(lab: Lab): AsyncGenerator<Report> {
         const page = await open(lab, watched(PAGE));
         const took = await show(page, notes, isOpen);
         const put = (name: string, ms: number) => void (figures[name] ??= []).push(ms);
-        put(isOpen ? 'panel open' : 'panel closed', took('notes is answered', 'notes are painted'));
-        put(isOpen ? 'open: script' : 'closed: script', took('notes is answered', 'sidebar has drawn all'));
+        put(isOpen ? 'panel open' : 'panel closed', took('notes come', 'notes are painted'));
+        put(isOpen ? 'open: script' : 'closed: script', took('notes come', 'sidebar has drawn all'));
         if (isOpen && round === 0) {
           scrolled.push(await measureScroll(lab, page, `the page beside ${size} notes`, size, onPage(page)));
           const sidebar = new Sidebar(lab.session, page);

@@ -1,3 +1,5 @@
+import { handOver } from '../../../../lib/extension/inject.ts';
+
 /** Ears in the background of the instrumented build: evaluated before its own code, they write down when what was asked of the browser. */
 const { browser, chrome } = globalThis as unknown as { browser?: any; chrome?: any };
 const api = browser?.runtime?.id ? browser : chrome;
@@ -15,20 +17,22 @@ function hear(holder: any, method: string, name: (...args: any[]) => string): vo
     return answer;
   };
 }
-hear(api.scripting, 'executeScript', ({ files }) => files?.[0] ?? 'laying out');
+hear(api.scripting, 'executeScript', ({ files }) => files?.[0] ?? 'handing over');
 hear(api.storage.session, 'set', () => 'keeping');
 hear(api.action, 'setBadgeText', () => 'badge');
-hear(api.tabs, 'sendMessage', () => 'telling');
 
-/** What a sidebar on a tab is given in place of what the background would find. */
-const given = new Map<number, unknown>();
+/** Has the sidebar of a tab show what it is given in place of what the background would find. */
+async function show(tab: number, given: unknown): Promise<void> {
+  const target = { tabId: tab, frameIds: [0] };
+  await api.scripting.executeScript({ target, files: ['/sidebar.js'] });
+  await api.scripting.executeScript({ target, func: () => Reflect.get(globalThis, 'benchStamp')('notes come') });
+  await api.scripting.executeScript({ target, func: handOver, args: [JSON.stringify(given)] });
+}
 
 api.runtime.onMessage.addListener((message: any, sender: any, respond: (answer: unknown) => void) => {
   if (message?.bench === 'stamps') respond(stamps.splice(0));
   else if (message?.bench === 'show') {
-    given.set(sender.tab.id, message.answer);
-    void api.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds: [0] }, files: ['/sidebar.js'] });
+    void show(sender.tab.id, message.given);
     respond(true);
-  } else if (message?.type === 'notes' && given.has(sender.tab.id)) respond(given.get(sender.tab.id));
-  else if (typeof message?.type === 'string') stamp(`background hears ${message.type}`);
+  } else if (typeof message?.type === 'string') stamp(`background hears ${message.type}`);
 });

@@ -18,5 +18,5 @@ runtime.sendMessage = (message) => {
 
 serve({
   stamps: async () => [...stamps.splice(0), ...(await own({ bench: 'stamps' }) as [string, number][])],
-  show: (answer: unknown) => own({ bench: 'show', answer }),
+  show: (given: unknown) => own({ bench: 'show', given }),
 });
