@@ -17,6 +17,8 @@ export type Setting = {
   /** The port of a proxy on this machine that all traffic goes to. */
   proxy?: number | undefined;
   window: { width: number; height: number };
+  /** How much all sites and extensions may keep, in MB; Firefox alone can be told so at its start. */
+  room?: number | undefined;
   /** A file for the browser's own account of what it looks up and connects to. */
   log?: string | undefined;
 };

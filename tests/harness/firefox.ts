@@ -17,7 +17,7 @@ const COLOURS = 'layout.css.prefers-color-scheme.content-override';
 
 /** Starts a Firefox with nothing installed in it. */
 export async function startFirefox(setting: Setting, extension: string): Promise<FirefoxDriver> {
-  const { executable, headless, profile, language, dark, still, proxy, window, log } = setting;
+  const { executable, headless, profile, language, dark, still, proxy, window, room, log } = setting;
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
@@ -37,6 +37,7 @@ export async function startFirefox(setting: Setting, extension: string): Promise
       ...(language ? { 'intl.accept_languages': language } : {}),
       // Connections opened ahead, which the tool that starts it switches off.
       ...(log ? { 'network.http.speculative-parallel-limit': 20, 'network.dns.disablePrefetch': false, 'network.dns.disablePrefetchFromHTTPS': false } : {}),
+      ...(room ? { 'dom.quotaManager.temporaryStorage.fixedLimit': room * 1024 } : {}),
       ...(proxy ? {
         'network.proxy.type': 1, 'network.proxy.no_proxies_on': '',
         'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy,

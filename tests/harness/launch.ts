@@ -21,6 +21,8 @@ export type LaunchOptions = {
   window?: { width: number; height: number };
   /** `closed` (as tests want it): the page that greets a reader after the install is put away. */
   welcome?: 'closed' | 'kept';
+  /** How much all sites and extensions may keep in Firefox, in MB. */
+  room?: number;
   /** A file for the browser's own account of what it looks up and connects to: `connections.ts` reads it once the browser has closed. */
   log?: string;
 };
@@ -121,6 +123,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
     still: options.still ?? true,
     proxy: await deadEnd?.listen(),
     window: options.window ?? { width: 1280, height: 900 },
+    room: options.room,
     log: options.log,
   };
   const driver = kind === 'chromium' ? await startChromium(setting) : await startFirefox(setting, options.extension);
