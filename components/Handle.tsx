@@ -56,7 +56,8 @@ export function Handle({ points, differ, hidden, flat, at, aside, handle, onOpen
       onClick={(event) => { if (isPress(event)) onOpen(); }} onKeyDown={move} {...handlers}
     >
       <Logo />
-      <span aria-hidden="true">{points}</span>
+      {/* No text of its own: where a page finds one, Firefox gives it the whole root (window.find, getSelection). */}
+      <span aria-hidden="true" data-points={points} />
     </button>
   );
 }

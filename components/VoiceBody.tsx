@@ -49,7 +49,7 @@ function Passage({ voice: { link, outlet } }: { voice: Voice }): ReactNode {
   const tabStop = useTabStop();
   if (!/^https?:\/\//.test(link)) return null;
   return (
-    <a className="way" href={link} tabIndex={tabStop} target="_blank" rel="noreferrer" title={words.passage}>
+    <a className="way" href={link} draggable={false} tabIndex={tabStop} target="_blank" rel="noreferrer" title={words.passage}>
       <Icon sign="out" size={14} /><span className="unseen">{words.passage}, <Text of={outlet} /> ({words.newTab})</span>
     </a>
   );

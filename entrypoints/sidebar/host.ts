@@ -11,6 +11,9 @@ const LAST_WAIT = 30_000;
 /** What a host is told before another takes its place. A page may say so too: then nothing comes of it. */
 const SUCCEEDED = 'crossread-succeeded';
 
+/** What a host asks itself, to learn whether it still hears. */
+const HEARING = 'crossread-hearing';
+
 export type Host = { root: ShadowRoot; container: HTMLElement; /** Puts the host back where the page took it off or hid it. */ stay: () => void };
 
 /** True for an element in the top layer, or where the browser has none. */
@@ -32,17 +35,20 @@ function raise(host: HTMLElement): void {
 /**
  * Puts a host on the page, with the style sheet on its shadow root, and gives the root and a container to render into. `above` stands over
  * the page; a modal dialog that the page opens later still stands over it. A host that is there already, of an extension that was reloaded,
- * goes first, and its script is told: it ends (`onSucceeded`) before anything of the new one stands on the page. Gone on abort.
+ * goes first, and its script is told: it ends (`onEnd`) before anything of the new one stands on the page; and so it does where
+ * the page was written anew, which takes every listener away. Gone on abort.
  */
-export function mountHost(document: Document, name: HostName, css: string, { above, onSucceeded }: { above: boolean; onSucceeded?: () => void }, signal: AbortSignal): Host {
+export function mountHost(document: Document, name: HostName, css: string, { above, onEnd }: { above: boolean; onEnd?: () => void }, signal: AbortSignal): Host {
   for (const old of document.querySelectorAll(name)) {
     old.dispatchEvent(new Event(SUCCEEDED));
     old.remove();
   }
   // A page may define an element of this name, whose internals would open a root attached to it: attached where nothing is defined, it stays closed.
-  const host = document.implementation.createHTMLDocument('').createElement(name);
+  // And what an XML document creates is no element of HTML's.
+  const html = document.implementation.createHTMLDocument('');
+  const host = html.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
-  const container = document.createElement('div');
+  const container = html.createElement('div');
   root.append(container);
 
   function place(): void {
@@ -56,11 +62,20 @@ export function mountHost(document: Document, name: HostName, css: string, { abo
     observer.observe(page, { childList: true });
     observer.observe(host, { attributeFilter: ['inert'] });
   }
+  // Within the root, where no script of the page's can come between.
+  let heard = false;
+  container.addEventListener(HEARING, () => { heard = true; });
+  function isDeaf(): boolean {
+    heard = false;
+    container.dispatchEvent(new Event(HEARING));
+    return !heard;
+  }
   let wait = FIRST_WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
   function comeBack(): void {
     const isPlaced = host.isConnected && host.parentNode === member(document, 'documentElement') && !host.inert && host.getAnimations().length === 0 && (!above || isRaised(host));
     if (timer !== undefined || signal.aborted || isPlaced) return;
+    if (onEnd && isDeaf()) return onEnd();
     timer = setTimeout(() => {
       timer = undefined;
       // Where the extension was reloaded, one of a newer run has taken its place; else it is the page that put another there.
@@ -79,7 +94,7 @@ export function mountHost(document: Document, name: HostName, css: string, { abo
     clearTimeout(timer);
     host.remove();
   });
-  if (onSucceeded) host.addEventListener(SUCCEEDED, () => { if (isOrphan()) onSucceeded(); }, { signal });
+  if (onEnd) host.addEventListener(SUCCEEDED, () => { if (isOrphan()) onEnd(); }, { signal });
   place();
   return { root, container, stay: comeBack };
 }
@@ -93,7 +108,7 @@ function dress(root: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const sheet = root.ownerDocument.createElement('style');
+    const sheet = root.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'style');
     sheet.textContent = css;
     root.prepend(sheet);
   }

@@ -28,7 +28,7 @@ export function createMarks(document: Document, css: string, words: Words, { onP
   container.addEventListener('pointerout', () => onPoint(null), { signal });
 
   function shape({ claim, kind, lying, left, top, right, bottom }: Mark, origin: DOMRect, scale: number): HTMLElement {
-    const mark = document.createElement('div');
+    const mark = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     const relation = kind as Relation;
     mark.dataset['claim'] = claim;
     mark.dataset['kind'] = kindOf(relation);

@@ -37,6 +37,8 @@ export interface Passages {
   anchorAgain(): ReadonlySet<string>;
   /** True where a passage or paragraph stands in a box of the page. */
   standsIn(box: Node): boolean;
+  /** Paints again what the page has taken off. */
+  stay(): void;
   /** What stood somewhere in the document may stand elsewhere now. */
   moved(): void;
 }
@@ -188,7 +190,8 @@ export function createPassages(document: Document, css: string, signal: AbortSig
     painted: () => [...ranges].map(([claim, each]) => ({ key: claim, ranges: each, rank: rankOf(claim) })),
     // The strongest first: it has the place next to the text.
     marked: () => [...ranges].sort(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(([claim, each]) => each.map((range) => ({ claim, kind: relationOf.get(claim)!, range }))),
-    standsIn: (box) => [...ranges.values(), paragraphs].some((each) => each.some((range) => box.contains(range.startContainer))),
+    standsIn: (box) => [...ranges.values(), paragraphs].some((each) => each.some((range) => member(box, 'contains').call(box, range.startContainer))),
+    stay: painter.stay,
     moved() {
       map.forget();
       paragraphsOf = null;

@@ -31,7 +31,7 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
   // Whoever injected or asks next is told by a later reading; an orphan's message means that the extension went.
   const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => { if (isOrphan()) run.abort(); });
   const { words, language } = wordsFor(interfaceTag(settings));
-  const { root, container, stay } = mountHost(document, 'crossread-sidebar', sidebarCss, { above: true, onSucceeded: () => run.abort() }, signal);
+  const { root, container, stay } = mountHost(document, 'crossread-sidebar', sidebarCss, { above: true, onEnd: () => run.abort() }, signal);
   const react = createRoot(container);
   const standing = createStanding(document, settings, signal);
   const { stand } = standing;
@@ -152,10 +152,11 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
   whenAtRest(document, () => {
     stay();
     marks.stay();
-    if (passages.haveFallen()) {
-      missing = passages.anchorAgain();
-      moved();
-    }
+    passages.stay();
+    if (passages.haveFallen()) missing = passages.anchorAgain();
+    // A page that is as high as the window has no other size when something in it grows.
+    moved();
+    places.changed();
     if (standing.placeHandle()) render();
   }, signal);
   const changed = watch(document, () => tell({ type: 'candidate' }), signal);

@@ -47,10 +47,8 @@ export function detect(document: Document): void {
       if (looked.length > MOST_A_MINUTE) looked.shift();
       keepLooking(document, {
         names: (text) => orElse(names(text), false),
-        isCovered: () => orElse(send({ type: 'candidate' }), false).then((covered) => {
-          if (covered) standBack(signal);
-          return covered;
-        }),
+        // A sidebar may have ended before this was answered.
+        isCovered: () => orElse(send({ type: 'candidate' }), false).then((covered) => covered && standBack(signal)),
       }, signal);
     };
     const free = looked.length < MOST_A_MINUTE ? 0 : looked[0]! + 60_000 - Date.now();

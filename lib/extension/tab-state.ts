@@ -16,7 +16,17 @@ const key = (tab: number) => `tab:${tab}`;
 
 /** Kept as JSON: a tree of some ten thousand values takes browsers several times as long as a text, and nothing else is answered meanwhile. */
 const kept = (state: TabState): string => JSON.stringify(state);
-const stateFrom = (json: unknown): TabState | undefined => (typeof json === 'string' ? JSON.parse(json) as TabState : undefined);
+
+/** A state as it was kept; undefined for anything else: it is then found again, as where it was lost. */
+function stateFrom(json: unknown): TabState | undefined {
+  try {
+    const state = (typeof json === 'string' ? JSON.parse(json) : undefined) as TabState | null | undefined;
+    const isState = state?.kind === 'covered' ? Array.isArray(state.notes) && Array.isArray(state.article) : ['not-covered', 'too-large', 'failed'].includes(String(state?.kind));
+    return isState ? state! : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** What is known of a tab, or undefined where nothing has happened there. */
 export async function readTab(tab: number): Promise<TabState | undefined> {

@@ -55,8 +55,9 @@ function openBare(file: Bytes): Opened {
  * form. Any bytes at all give a pack or one problem; it never throws. Whether a key is to be trusted is for the reader.
  */
 export async function openPack(bytes: Uint8Array): Promise<Opened> {
-  // A damaged row of the database may have none at all.
-  if (bytes?.length > MAX_BYTES) return stop('too-large', `${MAX_BYTES} bytes at most`, `${bytes.length}`);
+  // A damaged row of the database may have something else there: a number would be taken for a length.
+  if (!ArrayBuffer.isView(bytes)) return stop('not-a-pack', 'a pack of Crossread', 'no bytes');
+  if (bytes.length > MAX_BYTES) return stop('too-large', `${MAX_BYTES} bytes at most`, `${bytes.length}`);
   // A copy, which nobody changes between one check and the next.
   const file = new Uint8Array(bytes);
   return beginsAsPack(file) ? openSealed(file) : openBare(file);

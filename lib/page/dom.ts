@@ -13,6 +13,12 @@ export function member<N extends object, K extends keyof N>(node: N, key: K): N[
   return key in prototype ? (Reflect.get(prototype, key, node) as N[K]) : node[key];
 }
 
+/** Where an element stands in the window, likewise. */
+export const boxOf = (element: Element): DOMRect => member(element, 'getBoundingClientRect').call(element);
+
+/** Scrolls a box or the window, likewise. */
+export const scrollBox = (box: Element | Window, by: ScrollToOptions): void => Reflect.apply(member(box, 'scrollBy'), box, [by]) as undefined;
+
 /** An element's tag name in lower case, without prefix. */
 export function tagOf(element: Element): string {
   const name: unknown = element.localName;

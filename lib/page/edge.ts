@@ -1,4 +1,4 @@
-import { attributeOf, isOurs, member, parentOf, tagOf } from './dom.ts';
+import { attributeOf, boxOf, isOurs, member, parentOf, tagOf } from './dom.ts';
 import { standingStill, windowWidth } from './scrollers.ts';
 
 /** The edge of the window that something stands at. */
@@ -30,8 +30,8 @@ function coveredAt(document: Document, view: Window, x: number, y: number, edge:
   const hits: Element[] = member(document, 'elementsFromPoint').call(document, x, y);
   let bar = 0;
   for (let at = hits.find((hit) => !isOurs(hit)) ?? null; at !== null && at !== root && at !== body; at = parentOf(at)) {
-    const box = at.getBoundingClientRect();
-    if (edge === 'right' && at instanceof HTMLElement && at.clientWidth > 0 && box.right >= windowWidth(view) - 1) bar = Math.max(bar, at.offsetWidth - at.clientWidth - at.clientLeft * 2);
+    const box = boxOf(at);
+    if (edge === 'right' && at instanceof HTMLElement && member(at, 'clientWidth') > 0 && box.right >= windowWidth(view) - 1) bar = Math.max(bar, member(at, 'offsetWidth') - member(at, 'clientWidth') - member(at, 'clientLeft') * 2);
     // What takes half of the window is where the page itself stands: no place is free of it.
     const isAll = box.width > view.innerWidth / 2 && box.height > view.innerHeight / 2;
     if (!isAll && isControl(view, at)) return { isControl: true, bar };
@@ -84,7 +84,8 @@ export function freePlace(document: Document, { edge, length, depth }: Tab, want
   // The whole edge is taken, as by a bar of tabs: beyond it, where that is not far.
   const [x, y] = edge === 'bottom' ? [wanted * wide, view.innerHeight - 2] : [edge === 'left' ? 1 : wide - 2, wanted * whole + length / 2];
   const hits: Element[] = member(document, 'elementsFromPoint').call(document, x, y);
-  const bar = standingStill(view, hits.find((hit) => !isOurs(hit)) ?? null)?.getBoundingClientRect();
+  const still = standingStill(view, hits.find((hit) => !isOurs(hit)) ?? null);
+  const bar = still === null ? undefined : boxOf(still);
   const beyond = bar === undefined ? 0 : edge === 'bottom' ? view.innerHeight - bar.top : edge === 'left' ? bar.right : wide - bar.left;
   return beyond > 0 && beyond <= MOST_INSET && look(first!, beyond).isFree ? { at: wanted, inset: beyond } : { at: wanted, inset: 0 };
 }

@@ -1,4 +1,4 @@
-import { isOurs, member, parentOf } from './dom.ts';
+import { boxOf, isOurs, member, parentOf } from './dom.ts';
 import { keepPlace } from './place.ts';
 import { windowWidth } from './scrollers.ts';
 import { whenAtRest } from './rest.ts';
@@ -29,8 +29,8 @@ function underPanel(document: Document, view: Window, room: Room, part: number |
       }
     }
   }
-  return [...found].filter((element) => sticksOut(element.getBoundingClientRect(), room))
-    .sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1));
+  return [...found].filter((element) => sticksOut(boxOf(element), room))
+    .sort((a, b) => (member(a, 'compareDocumentPosition').call(a, b) & 2 ? 1 : -1));
 }
 
 /**
@@ -52,7 +52,7 @@ export function fitPage(document: Document, { side, width }: { side: 'left' | 'r
     const before = moved.size;
     for (const element of underPanel(document, view!, now, only)) {
       // What stands around it may have taken it along.
-      if (moved.size >= MOST_MOVED || tried.has(element) || !sticksOut(element.getBoundingClientRect(), now)) continue;
+      if (moved.size >= MOST_MOVED || tried.has(element) || !sticksOut(boxOf(element), now)) continue;
       tried.add(element);
       const animation = moveInto(view!, element, now, { left: 0, right: windowWidth(view!) });
       if (animation !== null) moved.set(element, { animation, position: view!.getComputedStyle(element).position });
@@ -68,7 +68,7 @@ export function fitPage(document: Document, { side, width }: { side: 'left' | 'r
   /** True while all that was moved stands as it was meant to: a bar may have come loose, a drawer may have been shut. */
   function stillStands(): boolean {
     const now = room();
-    return [...moved].every(([element, { position }]) => element.isConnected && view!.getComputedStyle(element).position === position && !sticksOut(element.getBoundingClientRect(), now));
+    return [...moved].every(([element, { position }]) => member(element, 'isConnected') && view!.getComputedStyle(element).position === position && !sticksOut(boxOf(element), now));
   }
 
   /** Looks at one part, and at the others after it. */

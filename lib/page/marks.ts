@@ -1,5 +1,5 @@
 import { isBlockTag } from './blocks.ts';
-import { isElement, member, parentOf, tagOf } from './dom.ts';
+import { boxOf, isElement, member, parentOf, tagOf } from './dom.ts';
 import { type Area, clipsAround, seenThrough, windowWidth } from './scrollers.ts';
 
 /** A passage to be marked in the margin, under its claim and of a kind. */
@@ -13,6 +13,9 @@ const THICK = 3, GAP = 7, LANE = 5;
 /** The element that a place in the document is in. */
 const holderOf = (node: Node): Element | null => (isElement(node) ? node : parentOf(node));
 
+/** False where what an element holds is folded away, as far as the browser can tell. */
+const isShown = (element: Element | null): boolean => element === null || member(element, 'checkVisibility')?.call(element) !== false;
+
 /** The block of text that a node stands in. */
 function blockAround(node: Node): Element | null {
   let at = holderOf(node);
@@ -22,7 +25,7 @@ function blockAround(node: Node): Element | null {
 
 /** The part of a block in which a line stands: columns and pages break a block into several. */
 function fragmentOf(block: Element, line: DOMRect): DOMRect {
-  const parts = [...block.getClientRects()].filter((part) => part.width > 0 && part.height > 0);
+  const parts = [...member(block, 'getClientRects').call(block)].filter((part) => part.width > 0 && part.height > 0);
   const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
   return parts.find((part) => part.left <= x && x <= part.right && part.top <= y && y <= part.bottom) ?? parts[0] ?? line;
 }
@@ -56,12 +59,12 @@ export function marksOf(document: Document, passages: Iterable<Marked>): Mark[] 
   const root = member(document, 'documentElement');
   const marks: Mark[] = [];
   if (view === null || root === null) return marks;
-  const page = root.getBoundingClientRect();
+  const page = boxOf(root);
   const [least, most] = [Math.max(0, page.left), Math.min(windowWidth(view), page.right) - THICK];
   for (const { claim, kind, range } of passages) {
     const block = blockAround(range.startContainer);
     // What is folded away may have a size all the same.
-    if (block === null || range.collapsed || holderOf(range.startContainer)?.checkVisibility?.() === false) continue;
+    if (block === null || range.collapsed || !isShown(holderOf(range.startContainer))) continue;
     const clips = clipsAround(view, range.startContainer);
     // What the window cuts off can be scrolled to by the marker too; what a box cuts off has none.
     const seen = seenThrough(clips, EVERYWHERE);

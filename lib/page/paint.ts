@@ -8,14 +8,16 @@ export type Painter = {
   emphasise(...ranges: Range[]): void;
   /** Paints what the pointer is on as `crossread-pointed`, under what is emphasised. */
   point(...ranges: Range[]): void;
+  /** Paints again what the page has taken off, whole or by its rules. */
+  stay(): void;
   /** Takes everything off; it may be painted again. */
   clear(): void;
 };
 
 const OVER_ALL = 100;
 
-/** Adopts the rules; what it returns takes them out again. Null where that is refused. */
-function adopt(document: Document, css: string): (() => void) | null {
+/** Adopts the rules: `stay` puts them back where the page has put others in their place, `remove` takes them out again. Null where that is refused. */
+function adopt(document: Document, css: string): { stay(): void; remove(): void } | null {
   // A content script's own CSSStyleSheet belongs in Firefox to another document than the page's; the window's does not.
   const makers = [member(document, 'defaultView')?.CSSStyleSheet, CSSStyleSheet];
   for (const Sheet of makers) {
@@ -23,8 +25,9 @@ function adopt(document: Document, css: string): (() => void) | null {
       if (Sheet === undefined) continue;
       const sheet = new Sheet();
       sheet.replaceSync(css);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-      return () => { document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((each) => each !== sheet); };
+      const stay = () => { if (![...document.adoptedStyleSheets].includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; };
+      stay();
+      return { stay, remove: () => { document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((each) => each !== sheet); } };
     } catch {
       // The next maker, or none.
     }
@@ -38,13 +41,15 @@ function adopt(document: Document, css: string): (() => void) | null {
  */
 export function createPainter(document: Document, css: string, signal: AbortSignal): Painter {
   // Firefox cannot list the registry from a content script, so the names are kept here.
-  const names = new Set<string>();
+  const names = new Map<string, { ranges: Range[]; priority: number }>();
   const canPaint = typeof Highlight === 'function' && 'highlights' in CSS;
-  const removeRules = canPaint && !signal.aborted ? adopt(document, css) : null;
+  const rules = canPaint && !signal.aborted ? adopt(document, css) : null;
 
   function set(name: string, ranges: Iterable<Range>, priority = 0): void {
     if (!canPaint || signal.aborted) return;
-    const full = `crossread-${name}`;
+    put(`crossread-${name}`, [...ranges], priority);
+  }
+  function put(full: string, ranges: Range[], priority: number): void {
     const highlight = new Highlight();
     // The page can get at what is painted, and may move it: what its notes lead to is not in its reach.
     for (const range of ranges) highlight.add(range.cloneRange());
@@ -54,17 +59,22 @@ export function createPainter(document: Document, css: string, signal: AbortSign
       names.delete(full);
     } else {
       CSS.highlights.set(full, highlight);
-      names.add(full);
+      names.set(full, { ranges, priority });
     }
   }
+  function stay(): void {
+    if (signal.aborted) return;
+    rules?.stay();
+    for (const [name, { ranges, priority }] of names) if (!CSS.highlights.has(name)) put(name, ranges, priority);
+  }
   function clear(): void {
-    for (const name of names) CSS.highlights.delete(name);
+    for (const name of names.keys()) CSS.highlights.delete(name);
     names.clear();
   }
 
   signal.addEventListener('abort', () => {
     clear();
-    removeRules?.();
+    rules?.remove();
   }, { once: true });
-  return { set, emphasise: (...ranges) => set('active', ranges, OVER_ALL), point: (...ranges) => set('pointed', ranges, OVER_ALL - 1), clear };
+  return { set, stay, emphasise: (...ranges) => set('active', ranges, OVER_ALL), point: (...ranges) => set('pointed', ranges, OVER_ALL - 1), clear };
 }

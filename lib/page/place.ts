@@ -1,4 +1,4 @@
-import { member, parentOf } from './dom.ts';
+import { boxOf, member, parentOf, scrollBox } from './dom.ts';
 import { scrollersAround, standingStill } from './scrollers.ts';
 
 /** Where a reader may be looking, as parts of the window: the first of these that falls on text of the page is taken. */
@@ -22,7 +22,7 @@ function placeInView(document: Document, view: Window): Place | null {
     if (place !== null) return place;
   }
   const element = member(document, 'elementFromPoint').call(document, view.innerWidth / 3, view.innerHeight / 3);
-  return element === null || element === member(document, 'documentElement') ? null : { node: element, top: () => element.getBoundingClientRect().top };
+  return element === null || element === member(document, 'documentElement') ? null : { node: element, top: () => boxOf(element).top };
 }
 
 /**
@@ -34,12 +34,12 @@ export function keepPlace<T>(document: Document, act: () => T): T {
   const place = view === null ? null : placeInView(document, view);
   if (view === null || place === null) return act();
   const boxes = scrollersAround(view, place.node);
-  if (view.scrollY === 0 && boxes.every((box) => box.scrollTop === 0)) return act();
+  if (view.scrollY === 0 && boxes.every((box) => member(box, 'scrollTop') === 0)) return act();
   const before = place.top();
   const result = act();
-  for (const scroller of [...boxes.filter((box) => box.scrollTop > 0), view]) {
+  for (const scroller of [...boxes.filter((box) => member(box, 'scrollTop') > 0), view]) {
     const moved = place.top() - before;
-    if (Math.abs(moved) >= 0.5) scroller.scrollBy({ top: moved, behavior: 'instant' });
+    if (Math.abs(moved) >= 0.5) scrollBox(scroller, { top: moved, behavior: 'instant' });
   }
   return result;
 }

@@ -12,7 +12,7 @@ export const LEAST_WIDTH = 480;
 export function makeRoom(document: Document, { side, width }: { side: 'left' | 'right'; width: number }, signal: AbortSignal): 'pushed' | 'overlay' {
   const view = member(document, 'defaultView');
   const root = member(document, 'documentElement');
-  if (view === null || signal.aborted || !(width > 0) || windowWidth(view) - width < LEAST_WIDTH) return 'overlay';
+  if (view === null || root === null || !('style' in root) || signal.aborted || !(width > 0) || windowWidth(view) - width < LEAST_WIDTH) return 'overlay';
 
   const style = root.style;
   const ours: [string, string][] = [[`margin-${side}`, `${width / zoomOf(root)}px`], ['width', 'auto'], ['min-width', '0px'], ['transition-property', 'none']];

@@ -1,10 +1,10 @@
-import { isOurs, member, parentOf } from './dom.ts';
+import { boxOf, isOurs, member, parentOf, scrollBox } from './dom.ts';
 import { type Area, clipsAround, scrollersAround, seenThrough, standingStill } from './scrollers.ts';
 
 /** The box of a range, or of the nearest element around it that has one, as where it stands in a closed `<details>`. */
-function boxOf(range: Range): DOMRect {
+function boxOfRange(range: Range): DOMRect {
   let box = range.getBoundingClientRect();
-  for (let at = parentOf(range.startContainer); at !== null && box.width === 0 && box.height === 0; at = parentOf(at)) box = at.getBoundingClientRect();
+  for (let at = parentOf(range.startContainer); at !== null && box.width === 0 && box.height === 0; at = parentOf(at)) box = boxOf(at);
   return box;
 }
 
@@ -14,7 +14,7 @@ function barsAbove(view: Window, x: number): number {
   for (let bar = 0; bar < 4; bar++) {
     const hits: Element[] = member(view.document, 'elementsFromPoint').call(view.document, x, bottom + 1);
     const still = standingStill(view, hits.find((hit) => !isOurs(hit)) ?? null);
-    const box = still?.getBoundingClientRect();
+    const box = still === null ? undefined : boxOf(still);
     // What covers half of the window is no bar: there is no place below it.
     if (box === undefined || box.bottom <= bottom || box.bottom > view.innerHeight / 2) break;
     bottom = box.bottom;
@@ -35,22 +35,22 @@ const AIR = 12;
 export function scrollToRange(view: Window, range: Range, { block = 1 / 3, room }: { block?: number | undefined; room?: Pick<Area, 'left' | 'right'> | undefined } = {}): void {
   const { left, right } = room ?? { left: 0, right: view.innerWidth };
   for (const box of scrollersAround(view, range.startContainer)) {
-    const inner = boxOf(range), outer = box.getBoundingClientRect();
-    box.scrollBy({
-      top: inner.top - outer.top - box.clientHeight * block,
-      left: toFit(inner.left, inner.right, Math.max(outer.left, left) + AIR, Math.min(outer.left + box.clientWidth, right) - AIR),
+    const inner = boxOfRange(range), outer = boxOf(box);
+    scrollBox(box, {
+      top: inner.top - outer.top - member(box, 'clientHeight') * block,
+      left: toFit(inner.left, inner.right, Math.max(outer.left, left) + AIR, Math.min(outer.left + member(box, 'clientWidth'), right) - AIR),
       behavior: 'instant',
     });
   }
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const box = boxOf(range);
+  const box = boxOfRange(range);
   const top = Math.max(view.innerHeight * block, barsAbove(view, (Math.max(box.left, left) + Math.min(box.right, right)) / 2) + AIR);
   view.scrollBy({ top: box.top - top, left: toFit(box.left, box.right, left, right), behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** True where the range's first line can be seen: within the window, the boxes around it and the room, and under no bar. */
 function isSeen(view: Window, range: Range, room: Pick<Area, 'left' | 'right'>): boolean {
-  const box = boxOf(range);
+  const box = boxOfRange(range);
   const seen = seenThrough(clipsAround(view, range.startContainer), { left: room.left, right: room.right, top: barsAbove(view, box.left + box.width / 2), bottom: view.innerHeight });
   return box.top >= seen.top && Math.min(box.bottom, box.top + 16) <= seen.bottom && box.right > seen.left && box.left < seen.right;
 }
@@ -71,7 +71,7 @@ export function bringIntoView(view: Window, range: Range, options: { block?: num
 
   function look(): void {
     if (done.signal.aborted || frames++ > MOST_FRAMES) return done.abort();
-    const { top } = boxOf(range);
+    const { top } = boxOfRange(range);
     still = top === last ? still + 1 : 0;
     last = top;
     if (still >= 3) {

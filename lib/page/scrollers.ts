@@ -1,4 +1,4 @@
-import { member, parentOf, tagOf } from './dom.ts';
+import { boxOf, member, parentOf, tagOf } from './dom.ts';
 
 /** True where an element's `overflow` is the window's: the root's own, and the body's while the root's is visible. */
 function isWindows(view: Window, element: Element): boolean {
@@ -23,7 +23,7 @@ export function scrollersAround(view: Window, node: Node): Element[] {
   return clipsAround(view, node).filter((box) => {
     const { overflowX, overflowY } = view.getComputedStyle(box);
     const can = /auto|scroll/;
-    return (can.test(overflowY) && box.scrollHeight > box.clientHeight) || (can.test(overflowX) && box.scrollWidth > box.clientWidth);
+    return (can.test(overflowY) && member(box, 'scrollHeight') > member(box, 'clientHeight')) || (can.test(overflowX) && member(box, 'scrollWidth') > member(box, 'clientWidth'));
   });
 }
 
@@ -31,7 +31,7 @@ export function scrollersAround(view: Window, node: Node): Element[] {
 export type Area = { left: number; top: number; right: number; bottom: number };
 
 /** How many px of the window a px of an element is: 1 unless the page uses `zoom`. */
-export const zoomOf = (element: Element): number => (element as { currentCSSZoom?: number }).currentCSSZoom || 1;
+export const zoomOf = (element: Element): number => member(element as Element & { currentCSSZoom?: number }, 'currentCSSZoom') || 1;
 
 /** How wide the window is for what is fixed in it, in CSS px of the window: without the page's scroll bar, as far as can be told. */
 export function windowWidth(view: Window): number {
@@ -46,7 +46,7 @@ export const wholeWindow = (view: Window): Area => ({ left: 0, top: 0, right: vi
 export function seenThrough(clips: Element[], area: Area): Area {
   const seen = { ...area };
   for (const clip of clips) {
-    const box = clip.getBoundingClientRect();
+    const box = boxOf(clip);
     seen.left = Math.max(seen.left, box.left);
     seen.top = Math.max(seen.top, box.top);
     seen.right = Math.min(seen.right, box.right);

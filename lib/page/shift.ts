@@ -1,3 +1,4 @@
+import { boxOf, member } from './dom.ts';
 import { type Area, zoomOf } from './scrollers.ts';
 
 /** The part of the window, from left to right in CSS px, that the panel leaves to the page. */
@@ -19,8 +20,8 @@ const SHAPELESS = /^(?:inline|contents|none|table-(?!caption)|ruby)/;
  */
 export function moveInto(view: Window, element: Element, room: Room, end: Room): Animation | null {
   const style = view.getComputedStyle(element);
-  if (SHAPELESS.test(style.display) || typeof element.animate !== 'function') return null;
-  const before = element.getBoundingClientRect();
+  if (SHAPELESS.test(style.display) || typeof member(element, 'animate') !== 'function') return null;
+  const before = boxOf(element);
   const wide = room.right - room.left;
   const px = (value: string) => parseFloat(value) || 0;
   const around = style.boxSizing === 'border-box' ? 0 : px(style.paddingLeft) + px(style.paddingRight) + px(style.borderLeftWidth) + px(style.borderRightWidth);
@@ -30,15 +31,15 @@ export function moveInto(view: Window, element: Element, room: Room, end: Room):
   /** True once the element stands well with these values; leaves them in force either way. */
   function stands(values: Keyframe): boolean {
     present?.cancel();
-    present = element.animate([values, values], { duration: 1, fill: 'both' });
+    present = member(element, 'animate').call(element, [values, values], { duration: 1, fill: 'both' });
     // What waits for an element's animations to end must not wait for this one.
     present.finish();
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     return !sticksOut(box, room) && box.height <= mayGrow(before.height);
   }
   /** By how many px it has to move to the right. */
   function missing(): number {
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     // What fits keeps its distance from the edge at which it stood, when that was the panel's.
     const aside = box.right > room.right ? room.right - end.right : end.left < room.left ? room.left - end.left : 0;
     const isFree = aside !== 0 && box.left + aside >= room.left && box.right + aside <= room.right;

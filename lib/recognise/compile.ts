@@ -78,7 +78,9 @@ export function compileDispute(dispute: Dispute): CompiledDispute {
     if (at === undefined) throw new Error(`dispute ${dispute.id}: there is no term "${id}"`);
     return at;
   };
-  const any = (ids: readonly string[]): number[] => ids.flatMap((id) => dispute.groups?.[id] ?? [id]).map(term);
+  const { groups = {} } = dispute;
+  // Its own alone: 'constructor' is an id like any other.
+  const any = (ids: readonly string[]): number[] => ids.flatMap((id) => (Object.hasOwn(groups, id) ? groups[id]! : [id])).map(term);
   const needs = (list: (string | string[])[]): Needs => list.map((entry) => any(Array.isArray(entry) ? entry : [entry]));
   const all = Object.values(dispute.topics).flatMap((topic) => Object.entries(topic.claims));
   const claims = all.map(([id, claim]): CompiledClaim => ({

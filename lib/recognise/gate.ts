@@ -22,18 +22,29 @@ export function compileGate(disputes: readonly Dispute[]): Gate {
   };
 }
 
-/** The disputes of which every party is named in one of the normalised texts. */
+/** So many disputes a page is held against: no story names the parties of more, and of a pack whose parties are called "the" and "of" every page names them all. */
+const MOST_CANDIDATES = 50;
+
+/**
+ * The disputes of which every party is named in one of the normalised texts. Where those are too many, the ones whose parties are named at the greatest
+ * length: a long name is no word that stands on any page.
+ */
 export function candidates(gate: Gate, texts: Iterable<string>): string[] {
-  const named = new Map<string, Set<string>>();
+  /** For each dispute, each party that is named, and the length of the longest name. */
+  const named = new Map<string, Map<string, number>>();
   for (const text of texts) {
-    for (const hit of findTerms(gate.terms, text)) {
-      const { dispute, party } = gate.parties[hit.term]!;
+    for (const { term, start, end } of findTerms(gate.terms, text)) {
+      const { dispute, party } = gate.parties[term]!, length = end - start;
       const parties = named.get(dispute);
-      if (parties) parties.add(party);
-      else named.set(dispute, new Set([party]));
+      if (!parties) named.set(dispute, new Map([[party, length]]));
+      else if (length > (parties.get(party) ?? 0)) parties.set(party, length);
     }
   }
-  return [...named].filter(([dispute, parties]) => parties.size === gate.counts.get(dispute)).map(([dispute]) => dispute);
+  const all = [...named].filter(([dispute, parties]) => parties.size === gate.counts.get(dispute));
+  if (all.length <= MOST_CANDIDATES) return all.map(([dispute]) => dispute);
+  const shortest = new Map(all.map(([dispute, parties]) => [dispute, Math.min(...parties.values())]));
+  const kept = new Set([...shortest].sort((a, b) => b[1] - a[1]).slice(0, MOST_CANDIDATES).map(([dispute]) => dispute));
+  return all.map(([dispute]) => dispute).filter((dispute) => kept.has(dispute));
 }
 
 /**

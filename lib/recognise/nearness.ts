@@ -14,11 +14,22 @@ export function breadth(text: string): number {
   return sum;
 }
 
+/** True where one of the values stands between two places. They are in the order of the text and do not overlap, so that the first that begins there tells: a line may have a thousand. */
+function isBetween(values: readonly ReadValue[], from: number, to: number): boolean {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < values.length && values[low]!.end <= to;
+}
+
 /** How far a hit stands from a value, in breadth, infinite where another value of the kind stands between. */
 function distance(value: ReadValue, hit: Hit, values: readonly ReadValue[], text: string): number {
   const [from, to] = hit.start >= value.end ? [value.end, hit.start] : [hit.end, value.start];
   if (from > to) return 0;
-  if (values.some((other) => other !== value && other.start >= from && other.end <= to)) return Infinity;
+  if (isBetween(values, from, to)) return Infinity;
   return breadth(text.slice(from, to));
 }
 

@@ -16,10 +16,10 @@ export async function watchOf(store: Reads): Promise<string[][][] | undefined> {
   return row?.name === 'watch' ? row.watch : undefined;
 }
 
-/** What the cache was made from, or undefined where there is none. */
+/** What the cache was made from, or undefined where there is none, or where what tells it is damaged: the cache is then made anew. */
 export async function madeFrom(store: Reads): Promise<string | undefined> {
   const row = await store.get('meta', 'pack');
-  return row?.name === 'pack' ? row.from : undefined;
+  return row?.name === 'pack' && typeof row.asOf === 'string' && Array.isArray(row.unused) ? row.from : undefined;
 }
 
 /** The pack files that the reader imported, in the order in which they came. */

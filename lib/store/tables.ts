@@ -38,8 +38,14 @@ export type Key<Name extends TableName> = Tables[Name]['key'];
 export const CACHE = ['meta', 'outlets', 'disputes', 'compiled'] as const satisfies TableName[];
 export const ALL_TABLES: TableName[] = ['imports', ...CACHE];
 
-/** True where a database has every table. */
-export const isWhole = (db: IDBPDatabase<Tables>): boolean => ALL_TABLES.every((table) => db.objectStoreNames.contains(table));
+const keyOf = (table: TableName): string => (table === 'imports' ? 'n' : table === 'meta' ? 'name' : 'id');
+
+/** True where a database has every table, the cache's with the keys of this version: a later one may have given them others. */
+export function isWhole(db: IDBPDatabase<Tables>): boolean {
+  if (!ALL_TABLES.every((table) => db.objectStoreNames.contains(table))) return false;
+  const tables = db.transaction(ALL_TABLES);
+  return CACHE.every((table) => tables.objectStore(table).keyPath === keyOf(table));
+}
 
 /**
  * Gives a database its tables: the reader's stays as it is, where there is one, and the cache begins anew, so that nothing
@@ -47,7 +53,7 @@ export const isWhole = (db: IDBPDatabase<Tables>): boolean => ALL_TABLES.every((
  */
 export function bringUp(db: IDBPDatabase<Tables>): void {
   const has = (table: string) => (db.objectStoreNames as DOMStringList).contains(table);
-  if (!has('imports')) db.createObjectStore('imports', { keyPath: 'n', autoIncrement: true });
+  if (!has('imports')) db.createObjectStore('imports', { keyPath: keyOf('imports'), autoIncrement: true });
   for (const table of [...CACHE, 'accounts']) if (has(table)) db.deleteObjectStore(table as TableName);
-  for (const table of CACHE) db.createObjectStore(table, { keyPath: table === 'meta' ? 'name' : 'id' });
+  for (const table of CACHE) db.createObjectStore(table, { keyPath: keyOf(table) });
 }

@@ -35,7 +35,7 @@ export function readFigureCount(setting: Setting, at: number): CountRead | Passe
   if (previous === 43 && !isWordy(text.charCodeAt(at - 2)) && TELEPHONE.test(text.slice(at, at + 12))) return { skip: telephoneEnd(text, at) };
   if (previous === 39 && /^\d\d(?!\d)/.test(text.slice(at, at + 3)) && YEAR_BEFORE.test(before.slice(0, -1))) return { skip: past };
   const figure = readFigure(text, at);
-  if (!figure) return { skip: past };
+  if (!figure) return { skip: scaleEnd(text, past) };
   const next = text[figure.end] ?? '', nextCode = text.charCodeAt(figure.end);
   if (isDigit(text.charCodeAt(figure.end + 1)) && '.,:/-~×*·+'.includes(next || ' ')) return { skip: scaleEnd(text, past) };
   if ((!figure.grouped && isLabelled(setting, at)) || (nextCode > 0x7f && NUMBER_SIGN.test(next))) return { skip: past };

@@ -177,7 +177,9 @@ function pieced(source: string): Normalised {
     flush(at);
     if (dropped) { at = run = past; continue; }
     const to = Math.max(at + size, clusterEnd(at + size));
-    write(at, to, settle(strip(at, to)));
+    // Half a character, which what is dropped keeps from the other half: as it is, the two would become one.
+    if (code >= 0xd800 && code <= 0xdbff && (source.charCodeAt(skipDropped(to)) & 0xfc00) === 0xdc00) write(at, to, '\ufffd');
+    else write(at, to, settle(strip(at, to)));
     at = run = to;
   }
   flush(length);

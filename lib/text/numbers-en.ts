@@ -133,8 +133,8 @@ export function readEnglish(text: string, at: number): Numeral | NoNumeral | und
     else for (;;) {
       const big = stop === at0 ? { scale: SCALES.get(wordAt(text, at0))!, end: at0 + wordAt(text, at0).length } : scaleAfter(text, stop);
       if (!big || (big.scale === 100 && scale >= 100)) break;
-      // 'two hundred and three hundred' are two numbers; 'three hundred dozen', 'hundred thousand' are one.
-      if (scale > 1 && big.scale <= scale && big.scale !== 12) break;
+      // 'two hundred and three hundred' are two numbers; 'three hundred dozen', 'hundred thousand' are one; of dozens there are none.
+      if (scale > 1 && big.scale <= scale && (big.scale !== 12 || scale % 12 === 0)) break;
       number = times(number, big.scale); stop = big.end; scale *= big.scale;
     }
     if (scale >= limit || (parts > 0 && number >= limit) || (parts > 0 && group.figures && !figures && scale === 1)) break;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Language } from '../../../lib/schema/index.ts';
+import { Day, Language } from '../../../lib/schema/index.ts';
 import { readValues } from '../../../lib/text/index.ts';
 
 /** Options of `values`, as the command line gives them. */
@@ -12,6 +12,7 @@ export type ValuesOptions = { language?: string | undefined; published?: string 
 export function printValues(text: string, { language, published, json }: ValuesOptions, write: (line: string) => void, input: () => string = () => readFileSync(0, 'utf8')): void {
   const known = language === undefined ? undefined : Language.safeParse(language);
   if (known && !known.success) throw new RangeError(`unknown language "${language}": one of ${Language.options.join(', ')}`);
+  if (published !== undefined && !Day.safeParse(published.slice(0, '2026-07-03'.length)).success) throw new RangeError(`--published: a day is written as 2026-07-03; found "${published}"`);
   const lines = text === '-' ? input().replace(/\r?\n$/, '').split(/\r?\n/) : [text];
   for (const line of lines) {
     const values = readValues(line, { language: known?.data, published }).map(({ value, text: read, start, end }) => ({ ...value, text: read, start, end }));
