@@ -37,13 +37,16 @@ function causeOf(error: unknown): { name: string; text: string } {
   return { name: error instanceof Error || error instanceof DOMException ? error.name : '', text: String(error) };
 }
 
+/** True for an error that says that the disk is full: a quota's, or that of Chromium's database, which tells it in words alone. */
+const isFull = (name: string, text: string): boolean => name === 'QuotaExceededError' || /NO_SPACE\b/.test(text);
+
 /** What the database does not do is a step, too. */
 async function attempted(file: string, doing: 'import' | 'remove', run: () => Promise<Attempt>): Promise<Attempt> {
   try {
     return await run();
   } catch (error) {
     const { name, text } = causeOf(error);
-    return refused(file, name === 'QuotaExceededError' ? 'no-room' : 'not-kept', text, doing);
+    return refused(file, isFull(name, text) ? 'no-room' : 'not-kept', text, doing);
   }
 }
 

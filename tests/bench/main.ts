@@ -18,11 +18,13 @@ const BENCHES: Record<string, () => Promise<{ bench: () => AsyncIterable<Report>
 };
 
 const names = process.argv.slice(2);
-const known = [...Object.keys(BENCHES), 'quality'];
+/** Not of time: precision and recall on pages; what a full disk does. */
+const OTHERS: Record<string, () => Promise<unknown>> = { quality: () => import('./quality.ts'), disk: () => import('./disk.ts') };
+const known = [...Object.keys(BENCHES), ...Object.keys(OTHERS)];
 const unknown = names.find((name) => !known.includes(name));
-if (names[0] === 'quality') {
-  // Not of time: precision and recall on the fixture pages, or on those of a folder.
-  await import('./quality.ts');
+const other = OTHERS[names[0] ?? ''];
+if (other) {
+  await other();
 } else if (unknown !== undefined) {
   console.error(`npm run bench -- [NAME…], where NAME is one of: ${known.join(', ')}; not '${unknown}'`);
   process.exitCode = 2;

@@ -66,6 +66,7 @@ it('tells in words that there is no room on the disk, which the database finds o
   for (const fail of [
     (change: IDBTransaction) => (Reflect.get(change, '_abort') as (name: string) => void).call(change, 'QuotaExceededError'), // as a browser ends it
     () => { throw new DOMException('no room', 'QuotaExceededError'); },
+    () => { throw new DOMException('Connection is closing because of: IO error: .../000039.ldb: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)', 'UnknownError'); }, // as Chromium tells of a full disk
   ]) {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
       const request = put.apply(this, given);
