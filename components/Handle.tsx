@@ -9,6 +9,8 @@ export type HandleProps = {
   hidden: boolean;
   /** Along the bottom edge instead of a side. */
   flat: boolean;
+  /** What stands before the names of the style sheet's custom properties. */
+  mark: string;
   /** Where it stands, as a part of the edge's length. */
   at: number;
   /** Where it stands for now instead, since something of the page stands there; and how far from the edge, in px. */
@@ -25,7 +27,7 @@ const within = (at: number): number => Math.min(0.95, Math.max(0.02, at));
 const steps: Record<string, number> = { ArrowUp: -0.03, ArrowLeft: -0.03, ArrowDown: 0.03, ArrowRight: 0.03 };
 
 /** The collapsed sidebar: a tab on the window's edge. It steps back while the page scrolls. */
-export function Handle({ points, differ, hidden, flat, at, aside, handle, onOpen, onAt }: HandleProps): ReactNode {
+export function Handle({ points, differ, hidden, flat, mark, at, aside, handle, onOpen, onAt }: HandleProps): ReactNode {
   const { words } = useReader();
   const [dragAt, setDragAt] = useState<number | null>(null);
   const scrolling = useScrolling(handle);
@@ -52,7 +54,7 @@ export function Handle({ points, differ, hidden, flat, at, aside, handle, onOpen
   return (
     <button
       type="button" className="handle" ref={handle} hidden={hidden} aria-expanded={false} aria-label={name} title={name} aria-description={words.moveHandle}
-      data-scrolling={scrolling || undefined} style={{ '--at': `${(dragAt ?? aside?.at ?? at) * 100}%`, '--inset': `${aside?.inset ?? 0}px` } as CSSProperties}
+      data-scrolling={scrolling || undefined} style={{ [`--${mark}at`]: `${(dragAt ?? aside?.at ?? at) * 100}%`, [`--${mark}inset`]: `${aside?.inset ?? 0}px` } as CSSProperties}
       onClick={(event) => { if (isPress(event)) onOpen(); }} onKeyDown={move} {...handlers}
     >
       <Logo />

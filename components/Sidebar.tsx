@@ -38,6 +38,8 @@ export type SidebarProps = {
   /** For the strip beside the notes; without it there is none. */
   places?: PlacesSource;
   theme?: Theme;
+  /** What stands before the names of the style sheet's custom properties. */
+  mark?: string;
   /** Of the article, for its own wording; left out where unknown. */
   pageLanguage?: string;
   /** Where the handle stands along its edge, from 0 to 1. */
@@ -101,7 +103,7 @@ export function Sidebar(props: SidebarProps): ReactNode {
       <div className="crossread" lang={languageTag(language)} dir="ltr" data-theme={theme} data-side={side} data-mode={mode}>
         <Handle
           points={notes.notes.length} differ={notes.notes.filter((note) => note.relation === 'differs').length}
-          hidden={open} flat={mode === 'sheet'} at={at} aside={props.handleAside} handle={handle} onOpen={props.onOpen} onAt={place}
+          hidden={open} flat={mode === 'sheet'} mark={props.mark ?? ''} at={at} aside={props.handleAside} handle={handle} onOpen={props.onOpen} onAt={place}
         />
         <Failure onFailure={setFailure}>
           <Panel {...props} onClose={close} panel={panel} heading={heading} />

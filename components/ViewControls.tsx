@@ -20,6 +20,8 @@ export function ViewControls({ view, topics, search, onChange }: ViewControlsPro
         <Icon sign="search" size={14} />
         <input
           ref={search} type="search" value={view.query} placeholder={words.search} aria-label={words.search} autoComplete="off" spellCheck={false} maxLength={200} aria-keyshortcuts="/"
+          // A page that forbids selecting keeps a press from giving it the focus.
+          onClick={({ currentTarget }) => currentTarget.focus()}
           onInput={({ currentTarget }) => onChange({ query: currentTarget.value })}
         />
       </label>

@@ -14,7 +14,16 @@ const SUCCEEDED = 'crossread-succeeded';
 /** What a host asks itself, to learn whether it still hears. */
 const HEARING = 'crossread-hearing';
 
-export type Host = { root: ShadowRoot; container: HTMLElement; /** Puts the host back where the page took it off or hid it. */ stay: () => void };
+/**
+ * A style sheet with a mark in the names of its custom properties, and that mark. A page may register names (`@property`), which holds in shadow roots too: a
+ * `--text` that is a number to it would be none of our fonts. What is drawn by lot it cannot know.
+ */
+function marked(css: string): { css: string; mark: string } {
+  const mark = `c${Math.random().toString(36).slice(2)}-`;
+  return { css: css.replace(/--(?=[a-z])/g, `--${mark}`), mark };
+}
+
+export type Host = { root: ShadowRoot; container: HTMLElement; /** Stands before the names of the style sheet's custom properties. */ mark: string; /** Puts the host back where the page took it off or hid it. */ stay: () => void };
 
 /** True for an element in the top layer, or where the browser has none. */
 const isRaised = (host: HTMLElement): boolean => typeof host.showPopover !== 'function' || host.matches(':popover-open');
@@ -38,13 +47,14 @@ function raise(host: HTMLElement): void {
  * goes first, and its script is told: it ends (`onEnd`) before anything of the new one stands on the page; and so it does where
  * the page was written anew, which takes every listener away. Gone on abort.
  */
-export function mountHost(document: Document, name: HostName, css: string, { above, onEnd }: { above: boolean; onEnd?: () => void }, signal: AbortSignal): Host {
+export function mountHost(document: Document, name: HostName, sheet: string, { above, onEnd }: { above: boolean; onEnd?: () => void }, signal: AbortSignal): Host {
   for (const old of document.querySelectorAll(name)) {
     old.dispatchEvent(new Event(SUCCEEDED));
     old.remove();
   }
   // A page may define an element of this name, whose internals would open a root attached to it: attached where nothing is defined, it stays closed.
   // And what an XML document creates is no element of HTML's.
+  const { css, mark } = marked(sheet);
   const html = document.implementation.createHTMLDocument('');
   const host = html.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
@@ -96,7 +106,7 @@ export function mountHost(document: Document, name: HostName, css: string, { abo
   });
   if (onEnd) host.addEventListener(SUCCEEDED, () => { if (isOrphan()) onEnd(); }, { signal });
   place();
-  return { root, container, stay: comeBack };
+  return { root, container, mark, stay: comeBack };
 }
 
 /** Gives the root its style sheet, which it loses where the page moves it into another document: adopted, since the policy of the extension's own pages allows no style element; as an element where that is refused. */

@@ -21,10 +21,10 @@ export const fillsScreen = (document: Document): boolean => document.fullscreenE
  * did, and what is being read stays where it is; everything is restored on abort.
  */
 export function createLayout(document: Document, signal: AbortSignal): (stand: Stand) => Mode {
-  const root = member(document, 'documentElement');
   const view = document.defaultView!;
   /** True where the page can be scrolled sideways; where what sticks out is cut off, it cannot. Of a root that says nothing the body speaks (CSS Overflow 3, §3.3). */
   const isTooWide = () => {
+    const root = member(document, 'documentElement');
     const own = view.getComputedStyle(root).overflowX;
     const body = member(document, 'body');
     const across = own === 'visible' && body !== null ? view.getComputedStyle(body).overflowX : own;

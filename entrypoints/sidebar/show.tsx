@@ -31,7 +31,7 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
   // Whoever injected or asks next is told by a later reading; an orphan's message means that the extension went.
   const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => { if (isOrphan()) run.abort(); });
   const { words, language } = wordsFor(interfaceTag(settings));
-  const { root, container, stay } = mountHost(document, 'crossread-sidebar', sidebarCss, { above: true, onEnd: () => run.abort() }, signal);
+  const { root, container, mark, stay } = mountHost(document, 'crossread-sidebar', sidebarCss, { above: true, onEnd: () => run.abort() }, signal);
   const react = createRoot(container);
   const standing = createStanding(document, settings, signal);
   const { stand } = standing;
@@ -58,7 +58,7 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
     react.render(shown && (
       <Sidebar
         notes={shown} words={words} language={language} pageLanguage={languageTag(pageLanguage)} {...stand} mode={mode} active={active} asked={asked} missing={missing} {...(stand.open && { places })}
-        theme={settings.theme} handleAt={settings.handleAt} view={settings.view}
+        mark={mark} theme={settings.theme} handleAt={settings.handleAt} view={settings.view}
         onOpen={() => change({ open: true })} onClose={close}
         onSide={(side) => change({ side })} onWidth={(width) => change({ width })}
         onHandleAt={(at) => {
@@ -157,7 +157,8 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
     // A page that is as high as the window has no other size when something in it grows.
     moved();
     places.changed();
-    if (standing.placeHandle()) render();
+    if (standing.keepRoom()) refit();
+    else if (standing.placeHandle()) render();
   }, signal);
   const changed = watch(document, () => tell({ type: 'candidate' }), signal);
   // Another address may be another article, which takes the passages away; or the same under a tidier address, which keeps its notes until it is read again.

@@ -1,8 +1,11 @@
 import type { Mode } from '../../components/Sidebar.tsx';
 import type { Settings } from '../../lib/extension/settings.ts';
-import { type Standing as HandleStanding, windowWidth } from '../../lib/page/index.ts';
+import { clearRoom, hasRoom, type Standing as HandleStanding, windowWidth } from '../../lib/page/index.ts';
 import { createHandlePlace } from './handle.ts';
 import { createLayout, type Stand } from './layout.ts';
+
+/** A page that takes its room back so often wants it. */
+const MOST_LOST = 5;
 
 /** How the sidebar stands to the page now. `aside`: where its closed handle is, out of the way of the page's controls. */
 export interface Standing {
@@ -13,6 +16,8 @@ export interface Standing {
   lay(isShown: boolean): void;
   /** What the open panel leaves of the window, from left to right. */
   freeRoom(): { left: number; right: number };
+  /** Sees to it that the page has the room on it that it should have; true where it has taken that off, and it is to be made again. */
+  keepRoom(): boolean;
   /** The reader wants the handle there, as a part of its edge's length. */
   wantHandle(at: number): void;
   /** Looks where the closed handle may stand now; true where that is another place than before. */
@@ -28,11 +33,17 @@ export function createStanding(document: Document, settings: Settings, signal: A
   let { handleAt } = settings;
   let mode: Mode = 'overlay';
   let aside: HandleStanding | undefined;
+  let lost = 0;
   return {
     stand,
     get mode() { return mode; },
     get aside() { return aside; },
     lay(isShown) { mode = layout(isShown ? stand : { ...stand, open: false }); },
+    keepRoom() {
+      if (mode === 'push') return !hasRoom(document) && (lost += 1) <= MOST_LOST;
+      clearRoom(document);
+      return false;
+    },
     freeRoom() {
       const whole = windowWidth(document.defaultView!);
       if (!stand.open || mode === 'sheet') return { left: 0, right: whole };

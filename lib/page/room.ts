@@ -4,6 +4,30 @@ import { windowWidth, zoomOf } from './scrollers.ts';
 /** The least width, in CSS px, that the page must keep to be pushed aside. */
 export const LEAST_WIDTH = 480;
 
+/** What of the room does not depend on how much it is. */
+const FIXED: [string, string][] = [['width', 'auto'], ['min-width', '0px'], ['transition-property', 'none']];
+const MARGINS = ['margin-left', 'margin-right'];
+
+/** The style of the page's root; null where it is of a kind that has none. */
+function styleOfRoot(document: Document): CSSStyleDeclaration | null {
+  const root = member(document, 'documentElement');
+  return root !== null && 'style' in root ? root.style : null;
+}
+
+/** True where the page's root, which may be another one by now, has room made by us on it: all of it, since single values may be the page's own. */
+export function hasRoom(document: Document): boolean {
+  const style = styleOfRoot(document);
+  const has = (name: string, value?: string) => style!.getPropertyPriority(name) === 'important' && (value === undefined || style!.getPropertyValue(name) === value);
+  return style !== null && FIXED.every(([name, value]) => has(name, value)) && MARGINS.some((name) => has(name));
+}
+
+/** Takes room that we had made off a root where the page has put it back itself: with a style attribute that it had kept, or with a copy of its root. */
+export function clearRoom(document: Document): void {
+  if (!hasRoom(document)) return;
+  const style = styleOfRoot(document)!;
+  for (const name of [...MARGINS, ...FIXED.map(([fixed]) => fixed)]) if (style.getPropertyPriority(name) === 'important') style.removeProperty(name);
+}
+
 /**
  * Pushes the page aside by `width` CSS px on one side, by style on the root element alone, and says so; or answers 'overlay' and leaves the
  * page as it is, where less than LEAST_WIDTH would remain or the page does not give way. Whoever calls keeps the reader's place. What was in the
@@ -12,10 +36,11 @@ export const LEAST_WIDTH = 480;
 export function makeRoom(document: Document, { side, width }: { side: 'left' | 'right'; width: number }, signal: AbortSignal): 'pushed' | 'overlay' {
   const view = member(document, 'defaultView');
   const root = member(document, 'documentElement');
-  if (view === null || root === null || !('style' in root) || signal.aborted || !(width > 0) || windowWidth(view) - width < LEAST_WIDTH) return 'overlay';
+  if (view === null || styleOfRoot(document) === null || signal.aborted || !(width > 0) || windowWidth(view) - width < LEAST_WIDTH) return 'overlay';
 
+  clearRoom(document);
   const style = root.style;
-  const ours: [string, string][] = [[`margin-${side}`, `${width / zoomOf(root)}px`], ['width', 'auto'], ['min-width', '0px'], ['transition-property', 'none']];
+  const ours: [string, string][] = [[`margin-${side}`, `${width / zoomOf(root)}px`], ...FIXED];
   let original: string | null = null;
   let before: [string, string, string][] = [];
   let written: string | null = null;

@@ -1,7 +1,7 @@
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepPlace } from '../../lib/page/place.ts';
-import { makeRoom } from '../../lib/page/room.ts';
+import { clearRoom, hasRoom, makeRoom } from '../../lib/page/room.ts';
 import { show } from './build.ts';
 
 const root = document.documentElement;
@@ -74,6 +74,24 @@ describe('makeRoom', () => {
     room.abort();
     expect(makeRoom(document, { side: 'right', width: 360 }, room.signal)).toBe('overlay');
     expect(root.hasAttribute('style')).toBe(false);
+  });
+
+  it('is known where the page has put it back, and is taken off there, with nothing of the page’s own', () => {
+    root.setAttribute('style', 'color: red; width: 50%');
+    makeRoom(document, { side: 'left', width: 360 }, room.signal);
+    const kept = root.getAttribute('style')!;
+    room.abort();
+    expect(hasRoom(document)).toBe(false);
+    root.setAttribute('style', kept);
+    expect(hasRoom(document)).toBe(true);
+    clearRoom(document);
+    expect([hasRoom(document), root.getAttribute('style')]).toEqual([false, 'color: red;']);
+  });
+
+  it.each(['width: auto !important; min-width: 0px !important', 'margin-left: 360px !important', 'margin-left: 3px; width: auto; min-width: 0px; transition-property: none'])('is not seen in %j, which is the page’s own', (style) => {
+    root.setAttribute('style', style);
+    clearRoom(document);
+    expect([hasRoom(document), root.getAttribute('style')]).toEqual([false, style]);
   });
 
   it('prints the page whole', () => {
