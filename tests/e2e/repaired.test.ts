@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { until } from '../harness/until.ts';
+import { Sidebar } from '../harness/sidebar.ts';
+import { markersStand } from './living-pages.ts';
+import { BAN_ARTICLE, BAN_NOTES, freshAddress } from './pages.ts';
+import { KINDS, notesOf, openArticle, useBrowser } from './session.ts';
+
+/** Closes the open panel as a reader does, by the last of its controls. */
+const CLOSE = '.top .controls button:last-child';
+
+const isOpen = (root: ShadowRoot) => root.querySelector<HTMLElement>('aside.panel')?.hidden === false;
+const isClosed = (root: ShadowRoot) => root.querySelector<HTMLElement>('aside.panel')?.hidden === true;
+
+/** Waits until every passage of `BAN_NOTES` is painted, in the colours of its kind. */
+const stayPainted = (page: Page) => until('the passages to be painted', () => page.evaluate((passages) => passages.every((words) => {
+  const found = [...CSS.highlights].filter(([name]) => /^crossread-(?!active|pointed)/.test(name)).flatMap(([name, ranges]) => [...ranges].map((range) => ({ name, range: range as Range }))).find(({ range }) => String(range).includes(words));
+  if (found === undefined) return false;
+  const { textDecorationLine, backgroundColor } = getComputedStyle(found.range.startContainer.parentElement!, `::highlight(${found.name})`);
+  return textDecorationLine !== 'none' || !/transparent|, 0\)|\/ 0\)/.test(backgroundColor);
+}), BAN_NOTES.map(({ passage }) => passage)));
+
+describe.each(KINDS)('a page that undoes what stands on it, in %s', (kind) => {
+  const running = useBrowser(kind);
+
+  async function openBan(more: Parameters<typeof openArticle>[2] = {}, article = BAN_ARTICLE) {
+    const opened = await openArticle(running.session, article, more);
+    return { ...opened, notes: await notesOf(opened.sidebar) };
+  }
+
+  it('has its notes back where it writes itself anew, and a handle and passages that open them', async () => {
+    const { page, sidebar, notes } = await openBan();
+    await page.evaluate(() => {
+      const html = document.documentElement.outerHTML.replaceAll(/<(crossread-\w+).*?<\/\1>/g, '');
+      document.open();
+      document.write(html);
+      document.close();
+    });
+    await until('the notes to be there again', async () => (await sidebar.notes()).length === notes.length);
+    await sidebar.open();
+    await sidebar.click(CLOSE);
+    await sidebar.waitFor('a closed panel', isClosed);
+    await stayPainted(page);
+    await sidebar.clickPassage('12 July');
+    await sidebar.waitFor('an open panel', isOpen);
+  });
+
+  it('has its markers beside its passages where something above them grows and the page itself is as high as the window', async () => {
+    const head = '<style>html, body { height: 100% } #more.open { height: 250px }</style>';
+    const { page } = await openBan({ head }, `<div id="more"></div>${BAN_ARTICLE}`);
+    await markersStand(running.session, page);
+    const top = () => page.evaluate(() => document.querySelector('#article h1')!.getBoundingClientRect().top);
+    const before = await top();
+    await page.evaluate(() => { document.querySelector('#more')!.className = 'open'; });
+    expect(await top() - before).toBeCloseTo(250, 2);
+    await markersStand(running.session, page);
+  });
+
+  it.each([
+    ['puts style sheets of its own in the place of all', () => { document.adoptedStyleSheets = [new CSSStyleSheet()]; }],
+    ['takes all that is painted off', () => CSS.highlights.clear()],
+  ])('has its passages painted again, once it has changed, where it %s', async (_, undo) => {
+    const { page } = await openBan();
+    await stayPainted(page);
+    await page.evaluate(undo);
+    await page.evaluate(() => { document.body.className = 'changed'; });
+    await stayPainted(page);
+  });
+});
+
+/** Names that scripts ask elements by: a form answers with its fields of these names. */
+const NAMES = ['getBoundingClientRect', 'getClientRects', 'animate', 'compareDocumentPosition', 'contains', 'closest', 'checkVisibility', 'isConnected', 'scrollBy', 'scrollHeight', 'scrollTop',
+  'scrollWidth', 'clientHeight', 'clientWidth', 'clientLeft', 'offsetWidth', 'currentCSSZoom', 'style', 'parentElement', 'parentNode', 'nodeType', 'nodeName', 'localName', 'tagName', 'ownerDocument',
+  'firstChild', 'nextSibling', 'children', 'childNodes', 'textContent', 'getAttribute', 'hasAttribute', 'attributes', 'matches', 'getRootNode', 'lang', 'dir', 'id', 'className'];
+const FIELDS = NAMES.map((name) => `<input type="hidden" name="${name}">`).join('');
+
+describe.each(KINDS)('a page whose forms have fields named as what scripts ask elements by, in %s', (kind) => {
+  const running = useBrowser(kind);
+
+  it.each([
+    ['at the edge of the window, where the handle stands', BAN_ARTICLE, `<form style="position: fixed; top: 0; bottom: 0; right: 0; width: 60px">${FIELDS}Write to us</form>`],
+    ['under the panel', BAN_ARTICLE, `<form style="position: fixed; top: 100px; right: 0; width: 300px; height: 300px">${FIELDS}<button>Write to us</button></form>`],
+    ['around its article, as a box that scrolls', `<form style="height: 400px; overflow: auto">${FIELDS}${BAN_ARTICLE}</form>`, ''],
+  ])('has the sidebar, which opens, leads to passages and closes, where one stands %s', async (_, article, more) => {
+    const { page, sidebar } = await openArticle(running.session, article, { more });
+    const notes = (await notesOf(sidebar)).map((note) => note.claim);
+    expect(notes).toEqual(expect.arrayContaining(BAN_NOTES.map(({ claim }) => claim)));
+    await sidebar.open();
+    await sidebar.click('article[data-claim="hidden-code-version"] .jump');
+    await until('the passage to be in view', () => page.evaluate(() => {
+      const range = [...CSS.highlights.get('crossread-active') ?? []][0] as Range | undefined;
+      const { top, bottom } = range?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      return top > 0 && bottom < innerHeight;
+    }));
+    await sidebar.click(CLOSE);
+    await sidebar.waitFor('a closed panel', isClosed);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
+  });
+});
+
+describe.each(KINDS)('a page that is XML, in %s', (kind) => {
+  const running = useBrowser(kind);
+
+  it.each(['application/xhtml+xml', 'application/xml', 'text/xml'])('has its notes, its passages and a panel that opens where it is served as %s', async (type) => {
+    const { session } = running;
+    const html = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Alibaba bans Claude Code</title></head><body><main><article id="article">${BAN_ARTICLE}</article></main></body></html>`;
+    const page = await session.open(freshAddress().url, { html: { html, headers: { 'content-type': type } } });
+    const sidebar = new Sidebar(session, page);
+    expect((await notesOf(sidebar)).map((note) => note.claim)).toEqual(expect.arrayContaining(BAN_NOTES.map(({ claim }) => claim)));
+    await stayPainted(page);
+    await sidebar.open();
+    expect(await sidebar.evaluate((root) => root.querySelector('aside.panel')!.getBoundingClientRect().width)).toBeGreaterThan(200);
+    await sidebar.click('article[data-claim="exchanges-count"] .jump');
+    await until('the passage to be marked', async () => (await sidebar.highlights())['crossread-active']?.some((text) => text.includes('40 million')));
+  });
+});
