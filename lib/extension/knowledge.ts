@@ -1,6 +1,6 @@
 import type { KnownShown } from '../../components/popup-state.ts';
 import { notesFor } from '../crossref/index.ts';
-import { candidates, compileDispute, gateTexts, prepare, recognise, rehearse, statedDay, type CompiledDispute, type Gate } from '../recognise/index.ts';
+import { candidates, compileDispute, gateTexts, prepare, recognise, rehearse, statedDay, type CompiledDispute, type Gate, type Text } from '../recognise/index.ts';
 import type { Dispute, Notes, Page } from '../schema/index.ts';
 import { accountAt, allOutlets, compiledDispute, disputeById, gateOf, keepCompiled, madeFrom, memoryStore, newestDay, rebuild, seed, type Reads, type Store } from '../store/index.ts';
 import { ofThisBuild, type BundledPack } from './bundled.ts';
@@ -19,6 +19,9 @@ const MOST_HELD = 4;
 
 /** A dispute as pages are held against it. */
 type Held = { dispute: Dispute; compiled: CompiledDispute };
+
+/** A page that is being read, from a store that was made from `from`. What had to be compiled is put to `fresh`. */
+type Reading = { from: string; page: Page; text: Text; fresh: CompiledDispute[]; onCovered: () => void };
 
 /** What the background knows: it answers what a page says, and heals its own store. */
 export interface Knowledge {
@@ -71,7 +74,8 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     let one = disputes.get(id);
     if (!one) {
       const [kept, dispute] = await Promise.all([compiledDispute(at, id), disputeById(at, id)]);
-      if (!dispute) return undefined;
+      // What stands under another's id would be shown as the other.
+      if (dispute?.id !== id || (kept && kept.id !== id)) return undefined;
       one = { dispute, compiled: kept ?? compileDispute(dispute) };
       if (!kept) fresh.push(one.compiled);
     }
@@ -104,6 +108,19 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
     rehearsed = true;
   }
 
+  /** The notes of a page on a dispute, none where it does not cover it; undefined where the store has lost what it should hold. */
+  async function notesOn(at: Reads, id: string, { from, page, text, fresh, onCovered }: Reading): Promise<Notes[] | undefined> {
+    const one = await heldDispute(at, from, id, fresh);
+    if (!one) return undefined;
+    const { dispute } = one, coverage = recognise(one.compiled, text);
+    if (!coverage) return [];
+    onCovered();
+    const own = accountAt(dispute, ownAddresses(page));
+    const outlets = await allOutlets(at);
+    if (Object.values(dispute.accounts).some(({ outlet }) => !outlets[outlet])) return undefined;
+    return [notesFor(coverage, { dispute, outlets, own, published: statedDay(page) })];
+  }
+
   /** Reads a page with what a store holds at one moment; undefined where it has lost what it should hold. Recognising waits for nothing, so that moment lasts. */
   async function readFrom(where: Store, page: Page, onCovered: () => void): Promise<Notes[] | undefined> {
     const text = prepare(page);
@@ -113,18 +130,18 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
       const open = await currentGate(at);
       if (!open) return undefined;
       from = open.from;
-      const notes: Notes[] = [];
+      const notes: Notes[] = [], failures: unknown[] = [];
       for (const id of candidates(open.gate, gateTexts(text))) {
-        const one = await heldDispute(at, from, id, fresh);
-        if (!one) return undefined;
-        const { dispute } = one, coverage = recognise(one.compiled, text);
-        if (!coverage) continue;
-        onCovered();
-        const own = accountAt(dispute, ownAddresses(page));
-        const outlets = await allOutlets(at);
-        if (Object.values(dispute.accounts).some(({ outlet }) => !outlets[outlet])) return undefined;
-        notes.push(notesFor(coverage, { dispute, outlets, own, published: statedDay(page) }));
+        const some = await notesOn(at, id, { from, page, text, fresh, onCovered }).catch((error: unknown) => {
+          // What the store holds was made anew before: it is the dispute on which reading fails, and keeps the page from no other.
+          if (!mended) throw error;
+          failures.push(error);
+          return [];
+        });
+        if (!some) return undefined;
+        notes.push(...some);
       }
+      if (notes.length === 0 && failures.length > 0) throw failures[0];
       return notes;
     });
     keep(where, from, fresh);

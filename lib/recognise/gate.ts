@@ -9,16 +9,19 @@ export interface Gate {
   parties: { dispute: string; party: string }[];
   /** How many parties each dispute has. */
   counts: Map<string, number>;
+  /** The disputes that no others crowd out. */
+  own: Set<string>;
 }
 
-/** Compiles the gate for all disputes of a pack. */
-export function compileGate(disputes: readonly Dispute[]): Gate {
+/** Compiles the gate for all disputes of a pack, and says which of them no others crowd out: those that came with the extension. */
+export function compileGate(disputes: readonly Dispute[], own: Iterable<string> = []): Gate {
   const named = disputes.flatMap((dispute) => Object.entries(dispute.parties).flatMap(([party, of]) =>
     namesOf(of).map((id) => ({ dispute: dispute.id, party, term: dispute.terms[id]! }))));
   return {
     terms: compileTerms(Object.fromEntries(named.map(({ dispute, term }, index) => [`${index} ${dispute}`, term]))),
     parties: named.map(({ dispute, party }) => ({ dispute, party })),
     counts: new Map(disputes.map((dispute) => [dispute.id, Object.keys(dispute.parties).length])),
+    own: new Set(own),
   };
 }
 
@@ -26,8 +29,8 @@ export function compileGate(disputes: readonly Dispute[]): Gate {
 const MOST_CANDIDATES = 50;
 
 /**
- * The disputes of which every party is named in one of the normalised texts. Where those are too many, the ones whose parties are named at the greatest
- * length: a long name is no word that stands on any page.
+ * The disputes of which every party is named in one of the normalised texts. Where those are too many, the gate's own and then the ones whose parties are
+ * named at the greatest length: a long name is no word that stands on any page.
  */
 export function candidates(gate: Gate, texts: Iterable<string>): string[] {
   /** For each dispute, each party that is named, and the length of the longest name. */
@@ -42,8 +45,8 @@ export function candidates(gate: Gate, texts: Iterable<string>): string[] {
   }
   const all = [...named].filter(([dispute, parties]) => parties.size === gate.counts.get(dispute));
   if (all.length <= MOST_CANDIDATES) return all.map(([dispute]) => dispute);
-  const shortest = new Map(all.map(([dispute, parties]) => [dispute, Math.min(...parties.values())]));
-  const kept = new Set([...shortest].sort((a, b) => b[1] - a[1]).slice(0, MOST_CANDIDATES).map(([dispute]) => dispute));
+  const shortest = new Map(all.map(([dispute, parties]) => [dispute, gate.own.has(dispute) ? Infinity : Math.min(...parties.values())]));
+  const kept = new Set([...shortest].sort((a, b) => (a[1] === b[1] ? 0 : b[1] - a[1])).slice(0, MOST_CANDIDATES).map(([dispute]) => dispute));
   return all.map(([dispute]) => dispute).filter((dispute) => kept.has(dispute));
 }
 

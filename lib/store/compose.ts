@@ -25,9 +25,9 @@ export interface Composed {
   unused: Imported[];
 }
 
-/** True for the same bytes; a damaged row of the database may have none at all. */
-const areSame = (some: Uint8Array | undefined, others: Uint8Array | undefined): boolean => {
-  if (!some || some.length !== others?.length) return false;
+/** True for the same bytes; a damaged row of the database may have something else there, of any length. */
+const areSame = (some: Uint8Array, others: Uint8Array): boolean => {
+  if (!ArrayBuffer.isView(some) || !ArrayBuffer.isView(others) || some.length !== others.length) return false;
   for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
   return true;
 };
@@ -53,7 +53,7 @@ function fit(bundled: Pack, imports: readonly Imported[]): Omit<Composed, 'unuse
     outlets: Object.entries(pack.outlets).map(([id, outlet]) => ({ id, outlet })),
     disputes: disputes.map((dispute) => ({ id: dispute.id, json: encoder.encode(JSON.stringify(dispute)) })),
     compiled: disputes.filter((dispute) => bundled.disputes[dispute.id] === dispute).map((dispute) => ({ id: dispute.id, compiled: compileDispute(dispute) })),
-    gate: compileGate(disputes),
+    gate: compileGate(disputes, Object.keys(bundled.disputes)),
     watch: watchlist(disputes),
     asOf: disputes.map(({ asOf }) => asOf).sort().at(-1) ?? '',
   };

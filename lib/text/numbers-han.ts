@@ -88,15 +88,26 @@ export function readHan(text: string, at: number, japanese: boolean): HanNumeral
   return { number, start: at, end, sure: false, figures, units, length: end - at, positional, ...(over ? { over } : {}) };
 }
 
+/** True for a sign that stands in a place; 两 never does: 三三两两 is no number. */
+const isPlace = (char = ''): boolean => DIGITS.has(char) && char !== '两' && char !== '兩';
+
+/** Past a run of more signs than make a number, and the signs of scale behind it: what is left of it is none either. */
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  while (isPlace(text[end])) end++;
+  while (isHanScale(text[end] ?? '')) end++;
+  return end;
+}
+
 /** A run of digit signs, place by place: 二〇二六. */
 function readPositional(text: string, at: number): { digits: string; length: number } {
   let end = at;
-  // 两 never stands in a place: 三三两两 is no number.
-  while (end - at <= 20 && DIGITS.has(text[end] ?? '') && !/[两兩]/.test(text[end]!)) end++;
+  while (end - at <= 20 && isPlace(text[end])) end++;
+  if (end - at > 20) return { digits: '9'.repeat(20), length: endOfRun(text, end) - at };
   // A sign of scale behind the run takes its last digit: 二〇 but 三十.
   if (end - at > 1 && isHanScale(text[end] ?? '') && end - at === 2 && DIGITS.get(text[at]!) !== 0 && DIGITS.get(text[at + 1]!) !== 0) return { digits: 'xx', length: 2 };
   if (isHanScale(text[end] ?? '')) return { digits: '', length: 0 };
   let digits = '';
-  if (end - at <= 20) for (let i = at; i < end; i++) digits += DIGITS.get(text[i]!)!; else digits = '9'.repeat(20);
+  for (let i = at; i < end; i++) digits += DIGITS.get(text[i]!)!;
   return { digits, length: end - at };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidates, compileGate, gateTexts, prepare, watchlist } from '../../lib/recognise/index.ts';
-import type { Page } from '../../lib/schema/index.ts';
+import type { Dispute, Page } from '../../lib/schema/index.ts';
+import { MILL } from '../extension/small-packs.ts';
 import { packIn } from './readings.ts';
 
 const disputes = [packIn('data'), packIn('tests/fixtures/second/data')].flatMap((pack) => Object.values(pack.disputes));
@@ -49,5 +50,32 @@ describe('the watchlist', () => {
       expect(named(text), text).toEqual([SECOND]);
       expect(seen(text), text).toBe(true);
     }
+  });
+});
+
+describe('a page that names the parties of very many disputes', () => {
+  const called = (id: string, one: string, other: string): Dispute => ({ ...MILL.disputes['mill']!, id, terms: { one: { kind: 'name', en: [one] }, other: { kind: 'name', en: [other] } } });
+  const page = [...gateTexts(prepare(pageWith('The orchard of Pomvale and the press of Brixel: Pomvale Holdings of the north and Brixel Trading of the south.')))];
+  const many = (count: number, one: string, other: string) => Array.from({ length: count }, (_, at) => called(`a-${at}`, one, other));
+
+  it('is held against fifty of them, those with the longest names, in the order of the page', () => {
+    const found = candidates(compileGate([...many(5000, 'the', 'of'), called('mill', 'Pomvale', 'Brixel'), called('north', 'north', 'south')]), page);
+    expect(found.length).toBe(50);
+    expect(found.filter((id) => !id.startsWith('a-'))).toEqual(['mill', 'north']);
+  });
+
+  it('is held against all of them where they are few, in its own order', () => {
+    expect(candidates(compileGate([called('south', 'south', 'north'), called('mill', 'Pomvale', 'Brixel'), ...many(48, 'orchard', 'press')]), page)).toEqual([...many(48, '', '').map(({ id }) => id), 'mill', 'south']);
+  });
+
+  it('goes by the shortest of the names that it takes to be there, and by the longest of a party that has several', () => {
+    const both = { ...called('both', 'the', 'Brixel'), terms: { one: { kind: 'name' as const, en: ['the', 'Pomvale'] }, other: { kind: 'name' as const, en: ['Brixel'] } } };
+    const found = candidates(compileGate([...many(60, 'north', 'south'), called('half', 'Pomvale Holdings', 'of'), both]), page);
+    expect([found.includes('half'), found.includes('both')]).toEqual([false, true]);
+  });
+
+  it.each([['as long', 'Pomvale', 'Brixel'], ['longer', 'Pomvale Holdings', 'Brixel Trading']])('is still held against what came with the extension where the names of sixty others are %s', (_, one, other) => {
+    const found = candidates(compileGate([...many(60, one, other), called('mill', 'Pomvale', 'Brixel')], ['mill']), page);
+    expect([found.length, found.includes('mill')]).toEqual([50, true]);
   });
 });

@@ -110,6 +110,28 @@ describe('a database that another version of Crossread left', () => {
     expect((await allImports(store)).length).toBe(2);
     await works(3);
   });
+
+  const others: [string, (db: IDBDatabase) => void][] = [
+    ['with other keys', (db) => { for (const table of ['meta', 'outlets', 'disputes', 'compiled']) db.createObjectStore(table, { keyPath: table === 'disputes' ? ['pack', 'id'] : 'id' }); }],
+    ['with a key for disputes alone', (db) => { db.createObjectStore('meta', { keyPath: 'name' }); for (const table of ['outlets', 'disputes', 'compiled']) db.createObjectStore(table, { keyPath: table === 'disputes' ? 'key' : 'id' }); }],
+    ['without keys of their rows', (db) => { for (const table of ['meta', 'outlets', 'disputes', 'compiled']) db.createObjectStore(table); }],
+  ];
+  it.each(others)('a later one whose cache has tables %s: has them made anew, once, and keeps the imports', async (_, tables) => {
+    const db = await make(40, (made) => { tables(made); made.createObjectStore('imports', { keyPath: 'n', autoIncrement: true }); });
+    const change = db.transaction('imports', 'readwrite');
+    for (const row of [importRow, { ...importRow, file: 'second.pack' }]) change.objectStore('imports').put(row);
+    await new Promise((resolve) => { change.addEventListener('complete', resolve); });
+    db.close();
+    expect(await seed(store, bundled)).toBe(true);
+    expect((await allImports(store)).map(({ n, file, bytes: kept }) => [n, file, [...kept]])).toEqual([[1, 'pier.pack', [...bytes]], [2, 'second.pack', [...bytes]]]);
+    await works(3);
+    const again = openStore(name);
+    expect([await seed(again, bundled), (await allImports(again)).length]).toEqual([false, 3]);
+    again.close();
+    const now = await openDB(name);
+    now.close();
+    expect(now.version).toBe(41);
+  });
 });
 
 describe('a database that lost its tables', () => {

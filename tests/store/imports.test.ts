@@ -51,6 +51,8 @@ describe('an import', () => {
     expect((await rebuild(store, bundled, { put: await fileOf(pier) })).done).toBe(true);
     expect((await disputeById(store, PIER))?.title).toEqual(pier.disputes[PIER]!.title);
     expect((await gateOf(store))!.counts.get(PIER)).toBe(2);
+    // No import crowds out what came with the extension.
+    expect((await gateOf(store))!.own).toEqual(new Set(Object.keys(data.disputes)));
     expect((await watchOf(store))!.length).toBe(Object.keys(data.disputes).length + 1);
     expect(await allOutlets(store)).toEqual({ ...data.outlets, ...pier.outlets });
     expect((await disputeById(store, OWN))?.asOf).toBe(data.disputes[OWN]!.asOf);
@@ -163,6 +165,13 @@ describe('an import that fails', () => {
     expect(await unusedImports(store)).toEqual([2]);
     expect((await allImports(store)).map(({ n }) => n)).toEqual([1, 2]);
     expect(await seed(store, bundled)).toBe(false);
+  });
+
+  it.each([3, 1e9, Infinity])('to have bytes, but says that it is %d long, is not gone through', async (length) => {
+    const endless = { length, get 0() { throw new Error('it is gone through'); } } as unknown as Uint8Array<ArrayBuffer>;
+    const first = await openImports([{ n: 2, file: 'spoilt.pack', imported: '2031-04-02', bytes: endless }]);
+    expect(first[0]!.opened).toMatchObject({ ok: false, problem: { what: 'not-a-pack' } });
+    expect(await openImports([first[0] as ImportRow], first)).toEqual(first);
   });
 });
 

@@ -15,4 +15,8 @@ describe('data values', () => {
       '{"values":[{"kind":"date","date":"2026-07-10","text":"July 10","start":0,"end":7}]}', '{"values":[]}', '{"values":[{"kind":"version","version":"2.1.91","text":"v2.1.91","start":0,"end":7}]}']));
   it('says what it can not read', () => expect(printed('nothing here', {})).toEqual(['no value is read here']));
   it('turns away a language that it does not know', () => expect(() => printed('one', { language: 'xx' })).toThrow(RangeError));
+  it.each(['nope', '2026-02-30', '2026-2-3', '2026-07', ''])('turns away a day of publication that is none: %j', (published) => {
+    expect(() => printed('July 10', { published })).toThrow(`--published: a day is written as 2026-07-03; found "${published}"`);
+  });
+  it('takes a day of publication with a time behind it', () => expect(printed('July 10', { json: true, published: '2026-07-03T09:00:00Z' })).toEqual(printed('July 10', { json: true, published: '2026-07-03' })));
 });

@@ -37,6 +37,10 @@ const cases: [string, string][] = [
   // Characters of two units that show nothing, between spaces too.
   ['25\u{e0020},000', '25,000'],
   ['a \u{e0020} b', 'a b'],
+  // Two halves that what shows nothing kept apart are no character.
+  ['\ud835\u200d\udc00', '\ufffd\udc00'],
+  ['\ud835\u{e0020}\udc00', '\ufffd\udc00'],
+  ['\ud835\udc00', 'a'],
 ];
 
 describe('normalise', () => {
@@ -49,6 +53,14 @@ describe('normalise', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(fc.property(pieces, (source) => { const once = normalise(source).text; expect(normalise(once).text).toBe(once); }), { numRuns: 1000 });
+  });
+
+  it('changes nothing the second time of halves of characters either, whatever parts them', () => {
+    const halves = fc.array(fc.oneof(
+      fc.constantFrom('\ud835', '\udc00', '\ud834', '\udd65', '\udb40', '\udc20', '\ud83d', '\ude42'),
+      fc.constantFrom('\u200b', '\u200d', '\u00ad', '\u{e0020}', '\ufe0f', '\u0301', '\u3099', ' ', 'a', 'か'),
+    ), { maxLength: 12 }).map((all) => all.join(''));
+    fc.assert(fc.property(halves, (source) => { const once = normalise(source).text; expect(normalise(once).text).toBe(once); }), { numRuns: 3000 });
   });
 
   it('leads every stretch back to source that normalises to it', () => {
