@@ -38,8 +38,9 @@ export interface Knowledge {
 /**
  * Builds the knowledge over a store and the pack that came with the extension. The options page may import a pack at any
  * time and is trusted to tell nobody: what is kept in memory is named by what the store was made from, and let go when that changes.
+ * `compile`: how a dispute that the store holds is compiled.
  */
-export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
+export function createKnowledge(store: Store, pack: BundledPack, compile = compileDispute): Knowledge {
   const bundled = ofThisBuild(pack);
   let readying: Promise<void> | undefined;
   let watched: string | undefined;
@@ -76,7 +77,7 @@ export function createKnowledge(store: Store, pack: BundledPack): Knowledge {
       const [kept, dispute] = await Promise.all([compiledDispute(at, id), disputeById(at, id)]);
       // What stands under another's id would be shown as the other.
       if (dispute?.id !== id || (kept && kept.id !== id)) return undefined;
-      one = { dispute, compiled: kept ?? compileDispute(dispute) };
+      one = { dispute, compiled: kept ?? compile(dispute) };
       if (!kept) fresh.push(one.compiled);
     }
     disputes.delete(id);

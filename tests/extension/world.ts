@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import type { Answers, Given, Request } from '../../lib/extension/messages.ts';
 import type { BundledPack } from '../../lib/extension/bundled.ts';
 import type { Notes, Page } from '../../lib/schema/index.ts';
+import { compileDispute } from '../../lib/recognise/index.ts';
 import { mentions, isWatchlist } from '../../lib/page/mentions.ts';
 import { haveCounted, type Interruption, Life, outside, setFailing } from './lives.ts';
 import { MILL } from './small-packs.ts';
@@ -173,6 +174,8 @@ export class World {
   scripts: string[] = [];
   readonly tabs = new Map<number, Tab>();
   readonly database = `world-${count += 1}`;
+  /** How imported disputes are compiled. */
+  compile = compileDispute;
   bundled: BundledPack = { version: MILL.version, read: () => structuredClone(MILL), keys: [] };
   /** What happens to the next background that wakes. */
   interruption: Interruption | undefined;
@@ -208,7 +211,7 @@ export class World {
     if (!this.background || this.background.life.ended) {
       const life = new Life({}, this.interruption);
       this.interruption = undefined;
-      this.background = { life, knowledge: createKnowledge(openStore(this.database), this.bundled) };
+      this.background = { life, knowledge: createKnowledge(openStore(this.database), this.bundled, (dispute) => this.compile(dispute)) };
     }
     return this.background;
   }
