@@ -5,7 +5,8 @@ import { replacing, type Plugin, type Replacement } from './wxt.replace.ts';
  * - zod's schemas know how to write themselves as JSON schemas, which the desk alone asks for: 5 KB of the zip;
  * - every string of zod's can be asked to be an e-mail address, a token, an emoji or one of twenty other things, each with its own class, and
  *   every schema can be turned into a dozen others;
- * - Readability comes with a quick guess at whether a page can be read, which we have no use for.
+ * - Readability comes with a quick guess at whether a page can be read, reads what a page says of itself as data, which we
+ *   do ourselves, and mends pictures and addresses, which nobody gets to see here.
  */
 const REPLACEMENTS: Replacement[] = [
   { file: /zod\/v4\/classic\/schemas\.js/, what: /inst\._zod\.processJSONSchema = \(ctx, json, params\) => processors\.\w+\(inst, ctx, json, params\);/g, times: 41, by: '' },
@@ -13,6 +14,10 @@ const REPLACEMENTS: Replacement[] = [
   { file: /zod\/v4\/classic\/schemas\.js/, what: /createToJSONSchemaMethod\(this, \{\}\)\(params\)/g, times: 1, by: 'refuse(params)' },
   { file: /zod\/v4\/classic\/schemas\.js/, what: /return this\.check\(core\._\w+\(Zod\w+, params\)\);/g, times: 26, by: 'return refuse(params);' },
   { file: /zod\/v4\/classic\/schemas\.js/, what: /return (?:exactOptional|nullable|nonoptional|intersection|prefault|readonly)\(this(?:, \w+)?\);|return optional\(nullable\(this\)\);|return pipe\(this, .*\);|return util\.(?:(?:safeExtend|merge|pick|omit|required)\(.*|partial\(ZodExactOptional.*)\);/g, times: 15, by: 'return refuse();' },
+  { file: /@mozilla\/readability\/Readability\.js/, what: /this\._disableJSONLD\s+\? \{\}\s+: this\._getJSONLD\(this\._doc\)/g, times: 1, by: '{}' },
+  { file: /@mozilla\/readability\/Readability\.js/, what: /^ {2}_getJSONLD\(doc\) \{[^]*?^ {2}\},/gm, times: 1, by: '' },
+  { file: /@mozilla\/readability\/Readability\.js/, what: /this\._fix(?:LazyImages|RelativeUris)\(articleContent\);/g, times: 2, by: '' },
+  { file: /@mozilla\/readability\/Readability\.js/, what: /^ {2}_fix(?:LazyImages\(root|RelativeUris\(articleContent)\) \{[^]*?^ {2}\},/gm, times: 2, by: '' },
   { file: /@mozilla\/readability\/index\.js/, what: /require\("\.\/Readability-readerable"\)/g, times: 1, by: 'refuse' },
 ];
 

@@ -1,6 +1,6 @@
 import { kindOf } from '../../components/relations.ts';
 import type { Words } from '../../components/words/index.ts';
-import { type Mark, type Marked, marksOf } from '../../lib/page/index.ts';
+import { isReal, type Mark, type Marked, marksOf } from '../../lib/page/index.ts';
 import type { Relation } from '../../lib/schema/index.ts';
 import { mountHost } from './host.ts';
 
@@ -19,7 +19,7 @@ export function createMarks(document: Document, css: string, words: Words, { onP
   container.setAttribute('aria-hidden', 'true');
   let drawn = '';
 
-  const claimAt = (event: Event) => (event.isTrusted && event.target instanceof HTMLElement ? event.target.dataset['claim'] ?? null : null);
+  const claimAt = (event: Event) => (isReal(event) && event.target instanceof HTMLElement ? event.target.dataset['claim'] ?? null : null);
   container.addEventListener('click', (event) => {
     const claim = claimAt(event);
     if (claim !== null) onPick(claim);

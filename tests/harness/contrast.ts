@@ -28,11 +28,8 @@ export function faintTexts(root: ShadowRoot): { looked: number; faint: string[] 
 
   const faint: string[] = [];
   let looked = 0;
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const element = text.parentElement;
-    if (!element || text.textContent!.trim() === '' || element.localName === 'style' || !element.checkVisibility() || element.closest('.unseen')) continue;
-    const { color, fontSize, fontWeight } = getComputedStyle(element);
+  function look(element: Element, { color, fontSize, fontWeight }: CSSStyleDeclaration, text: string): void {
+    if (!element.checkVisibility() || element.closest('.unseen')) return;
     const behind = ground(element);
     let ink = read(color);
     for (let one: Element | null = element; one; one = one.parentElement) ink = [ink[0], ink[1], ink[2], ink[3] * Number(getComputedStyle(one).opacity)];
@@ -40,7 +37,17 @@ export function faintTexts(root: ShadowRoot): { looked: number; faint: string[] 
     const ratio = (bright + 0.05) / (dark + 0.05);
     const large = parseFloat(fontSize) >= 24 || (parseFloat(fontSize) >= 18.66 && Number(fontWeight) >= 700);
     looked += 1;
-    if (ratio < (large ? 3 : 4.5)) faint.push(`${element.localName}.${element.className} '${text.textContent!.trim().slice(0, 30)}': ${ratio.toFixed(2)}`);
+    if (ratio < (large ? 3 : 4.5)) faint.push(`${element.localName}.${element.className} '${text.trim().slice(0, 30)}': ${ratio.toFixed(2)}`);
+  }
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const element = text.parentElement;
+    if (element && text.textContent!.trim() !== '' && element.localName !== 'style') look(element, getComputedStyle(element), text.textContent!);
+  }
+  // What the style sheet writes, such as the handle's count.
+  for (const element of root.querySelectorAll('*')) {
+    const written = getComputedStyle(element, '::before');
+    if (/attr\(|"[^"]*[\p{L}\p{N}]/u.test(written.content)) look(element, written, written.content);
   }
   return { looked, faint };
 }
