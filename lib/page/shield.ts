@@ -18,8 +18,12 @@ function copyOf(event: Event): Event {
   const said: Record<string, unknown> = {};
   for (const name in event) said[name] = Reflect.get(event, name);
   const ends = { ...said, composed: false };
-  const copy = new (event.constructor as new (type: string, said: EventInit) => Event)(event.type, ends);
-  if (!copy.composed) return copy;
+  try {
+    const copy = new (event.constructor as new (type: string, said: EventInit) => Event)(event.type, ends);
+    if (!copy.composed) return copy;
+  } catch {
+    // Of some kinds, such as touches, none can be made of what another says.
+  }
   // Firefox lets every event of a key leave its root, whatever it is told.
   const bare = new Event(event.type, ends);
   for (const [name, value] of Object.entries(said)) if (!(name in bare) && typeof value !== 'function') Object.defineProperty(bare, name, { value });
@@ -41,7 +45,7 @@ function elementOf(event: Event, host: Element): Element | null {
  */
 export function shield(view: Window): void {
   if (!('originalTarget' in Event.prototype)) return;
-  const passed = ((globalThis as World)[PASSED] = new WeakSet());
+  const passed = ((globalThis as World)[PASSED] ??= new WeakSet());
 
   function pass(event: Event): void {
     const host = event.target;
