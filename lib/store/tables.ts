@@ -44,6 +44,8 @@ const keyOf = (table: TableName): string => (table === 'imports' ? 'n' : table =
 export function isWhole(db: IDBPDatabase<Tables>): boolean {
   if (!ALL_TABLES.every((table) => db.objectStoreNames.contains(table))) return false;
   const tables = db.transaction(ALL_TABLES);
+  // Nobody waits for its end, which the end of the script may cut short.
+  tables.done.catch(() => undefined);
   return CACHE.every((table) => tables.objectStore(table).keyPath === keyOf(table));
 }
 

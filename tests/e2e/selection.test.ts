@@ -196,8 +196,8 @@ describe.each(KINDS)('a page that would read the notes by its selection, in %s',
   });
 
   // In Firefox, what is found in an open panel leads to its root: no extension can close that.
-  it.runIf(kind === 'chromium')('gets no more than the words that it guesses, while the panel is open', async () => {
-    const { page, secrets } = await openListening({ panel: 'open' });
+  it.each((['open'] as const).filter(() => kind === 'chromium'))('gets no more than the words that it guesses, while the panel is %s', async (panel) => {
+    const { page, secrets } = await openListening({ panel });
     await page.evaluate(lookFor, secrets.slice(0, 5));
     hasNothing(await readings(page), secrets.slice(5));
   });
