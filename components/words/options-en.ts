@@ -13,7 +13,7 @@ const GET_AGAIN = 'Get it again from where it came from.';
 export const en = {
   title: 'Settings',
   loading: 'Reading the data…',
-  notRead: 'The data could not be read. Close other tabs of Crossread, or restart the browser.',
+  notRead: 'The data could not be read. Close other tabs of Crossread, or restart the browser; from a private window, open the settings in an ordinary one.',
   version: (version: string): string => `Version ${version}`,
   fingerprint: 'Fingerprint',
 

@@ -11,7 +11,7 @@ const GET_AGAIN = '入手元からもう一度入手してください。';
 export const ja: OptionsWords = {
   title: '設定',
   loading: 'データを読んでいます…',
-  notRead: 'データを読めませんでした。Crossreadの他のタブを閉じるか、ブラウザーを再起動してください。',
+  notRead: 'データを読めませんでした。Crossreadの他のタブを閉じるか、ブラウザーを再起動してください。プライベートウィンドウの場合は、通常のウィンドウで設定を開いてください。',
   version: (version) => `バージョン ${version}`,
   fingerprint: 'フィンガープリント',
 

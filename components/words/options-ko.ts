@@ -11,7 +11,7 @@ const GET_AGAIN = '파일을 받은 곳에서 다시 받으세요.';
 export const ko: OptionsWords = {
   title: '설정',
   loading: '데이터를 읽는 중…',
-  notRead: '데이터를 읽지 못했습니다. Crossread의 다른 탭을 닫거나 브라우저를 다시 시작하세요.',
+  notRead: '데이터를 읽지 못했습니다. Crossread의 다른 탭을 닫거나 브라우저를 다시 시작하세요. 사생활 보호 창이라면 일반 창에서 설정을 여세요.',
   version: (version) => `버전 ${version}`,
   fingerprint: '지문',
 

@@ -11,7 +11,7 @@ const GET_AGAIN = '請從原處重新取得。';
 export const zhHant: OptionsWords = {
   title: '設定',
   loading: '正在讀取資料…',
-  notRead: '無法讀取資料。請關閉 Crossread 的其他分頁，或重新啟動瀏覽器。',
+  notRead: '無法讀取資料。請關閉 Crossread 的其他分頁，或重新啟動瀏覽器；若在隱私視窗中，請在一般視窗開啟設定。',
   version: (version) => `版本 ${version}`,
   fingerprint: '指紋',
 

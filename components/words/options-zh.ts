@@ -11,7 +11,7 @@ const GET_AGAIN = '请从原处重新获取。';
 export const zh: OptionsWords = {
   title: '设置',
   loading: '正在读取数据…',
-  notRead: '无法读取数据。请关闭 Crossread 的其他标签页，或重启浏览器。',
+  notRead: '无法读取数据。请关闭 Crossread 的其他标签页，或重启浏览器；如在隐私窗口中，请在普通窗口打开设置。',
   version: (version) => `版本 ${version}`,
   fingerprint: '指纹',
 

@@ -52,9 +52,9 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
     old.dispatchEvent(new Event(SUCCEEDED));
     old.remove();
   }
+  const { css, mark } = marked(sheet);
   // A page may define an element of this name, whose internals would open a root attached to it: attached where nothing is defined, it stays closed.
   // And what an XML document creates is no element of HTML's.
-  const { css, mark } = marked(sheet);
   const html = document.implementation.createHTMLDocument('');
   const host = html.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
