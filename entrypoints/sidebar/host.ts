@@ -1,5 +1,5 @@
 import { isOrphan } from '../../lib/extension/send.ts';
-import { member } from '../../lib/page/index.ts';
+import { member, shieldRoot } from '../../lib/page/index.ts';
 
 /** The elements that Crossread adds to a page; what they show lives in closed shadow roots, whose style sheets style the hosts too. */
 export type HostName = 'crossread-sidebar' | 'crossread-marks';
@@ -58,6 +58,7 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
   const html = document.implementation.createHTMLDocument('');
   const host = html.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
+  shieldRoot(host, root);
   const container = html.createElement('div');
   root.append(container);
 

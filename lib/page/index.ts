@@ -8,7 +8,7 @@ export { type ArticleMap, mapArticle } from './map.ts';
 export { type Mark, type Marked, marksOf } from './marks.ts';
 export { createPainter, type Painter } from './paint.ts';
 export { keepPlace } from './place.ts';
-export { isReal } from './shield.ts';
+export { isReal, shieldRoot } from './shield.ts';
 export { clearRoom, hasRoom, makeRoom } from './room.ts';
 export { createPointing, isFreeClick, type Painted, passagesAt } from './point.ts';
 export { whenReflowed } from './reflow.ts';
