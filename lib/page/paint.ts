@@ -65,7 +65,7 @@ export function createPainter(document: Document, css: string, signal: AbortSign
   function stay(): void {
     if (signal.aborted) return;
     rules?.stay();
-    for (const [name, { ranges, priority }] of names) if (!CSS.highlights.has(name)) put(name, ranges, priority);
+    for (const [name, { ranges, priority }] of names) if ((CSS.highlights.get(name)?.size ?? 0) < ranges.length) put(name, ranges, priority);
   }
   function clear(): void {
     for (const name of names.keys()) CSS.highlights.delete(name);

@@ -59,11 +59,14 @@ describe.each(KINDS)('a page that undoes what stands on it, in %s', (kind) => {
   it.each([
     ['puts style sheets of its own in the place of all', () => { document.adoptedStyleSheets = [new CSSStyleSheet()]; }],
     ['takes all that is painted off', () => CSS.highlights.clear()],
-  ])('has its passages painted again, once it has changed, where it %s', async (_, undo) => {
+    ['empties all that is painted', () => CSS.highlights.forEach((highlight) => highlight.clear())],
+  ])('has its passages painted again, once it has changed or its reader scrolls, where it %s', async (_, undo) => {
     const { page } = await openBan();
-    await stayPainted(page);
-    await page.evaluate(undo);
-    await page.evaluate(() => { document.body.className = 'changed'; });
+    for (const then of [() => { document.body.className = 'changed'; }, () => scrollBy(0, 40)]) {
+      await stayPainted(page);
+      await page.evaluate(undo);
+      await page.evaluate(then);
+    }
     await stayPainted(page);
   });
 });
