@@ -31,7 +31,7 @@ export default defineConfig({
       },
       {
         // Compiled once at the start: a dependency found late would reload a page in the middle of a test.
-        optimizeDeps: { include: ['preact/compat', 'preact/compat/client', 'preact/jsx-runtime', '@mozilla/readability'] },
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@mozilla/readability'] },
         resolve: { alias: REACT },
         test: {
           name: 'browser',

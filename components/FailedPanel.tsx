@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import { Icon } from './Icon.tsx';
 import { useReader } from './reader.ts';
 
-type FailedPanelProps = { error: Error; open: boolean; style: { width: number } | undefined; panel: RefObject<HTMLElement | null>; heading: RefObject<HTMLHeadingElement | null>; onClose: () => void };
+type FailedPanelProps = { error: Error; open: boolean; style: { width: string } | undefined; panel: RefObject<HTMLElement | null>; heading: RefObject<HTMLHeadingElement | null>; onClose: () => void };
 
 /** The panel where the notes could not be shown: what is wrong, what to do, and what to tell those who can mend it. */
 export function FailedPanel({ error, open, style, panel, heading, onClose }: FailedPanelProps): ReactNode {

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { Note } from '../lib/schema/index.ts';
 import { useReader } from './reader.ts';
 import { relationWord } from './relation-word.ts';
@@ -32,13 +32,14 @@ type PageMapProps = { notes: readonly Note[]; places: PlacesSource; active: stri
  */
 export function PageMap({ notes, places, active, onParagraph }: PageMapProps): ReactNode {
   const { words } = useReader();
-  const { paragraphs, view: [from, to] } = useSyncExternalStore(places.watch, places.now);
+  const { paragraphs, view: [from, to] } = usePlaces(places);
   const [chosen, setChosen] = useState<number | null>(null);
-  // A page that is scrolled brings a new view of the same paragraphs in every frame: the bars stay as they are.
-  const bars = useMemo(() => barsOf(paragraphs, notes, words), [paragraphs, notes, words]);
-  if (paragraphs.length === 0) return null;
   const last = paragraphs.length - 1;
   const current = Math.min(last, chosen ?? Math.max(0, paragraphs.findIndex((paragraph) => paragraph.to > from)));
+  // A page that is scrolled brings a new view of the same paragraphs in every frame: the bars stay as they are.
+  const bars = useMemo(() => barsOf(paragraphs, notes, words), [paragraphs, notes, words]);
+  const drawn = useMemo(() => bars.map((bar, place) => <Bar key={place} bar={bar} current={place === current} active={bar.claims.includes(active ?? '')} />), [bars, current, active]);
+  if (paragraphs.length === 0) return null;
 
   function go(place: number): void {
     setChosen(place);
@@ -64,7 +65,7 @@ export function PageMap({ notes, places, active, onParagraph }: PageMapProps): R
       aria-valuenow={current + 1} aria-valuetext={bars[current]!.name} onKeyDown={press} onClick={click} onBlur={() => setChosen(null)}
     >
       <div className="view" style={{ top: `${from * 100}%`, height: `${Math.max(0, to - from) * 100}%` }} />
-      {bars.map((bar, place) => <Bar key={place} bar={bar} current={place === current} active={bar.claims.includes(active ?? '')} />)}
+      {drawn}
     </div>
   );
 }
@@ -81,8 +82,18 @@ function barsOf(paragraphs: readonly Paragraph[], notes: readonly Note[], words:
   });
 }
 
-const Bar = memo(({ bar: { from, to, name, kinds }, current, active }: { bar: BarShown; current: boolean; active: boolean }): ReactNode => (
+/** The places as a source tells them, now and after each change. */
+function usePlaces({ watch, now }: PlacesSource): Places {
+  const [, setTold] = useState(0);
+  useLayoutEffect(() => {
+    const end = watch(() => setTold((times) => times + 1));
+    return () => void end();
+  }, [watch]);
+  return now();
+}
+
+const Bar = ({ bar: { from, to, name, kinds }, current, active }: { bar: BarShown; current: boolean; active: boolean }): ReactNode => (
   <div className="bar" title={name} data-current={current || undefined} data-active={active || undefined} style={{ top: `${from * 100}%`, height: `${(to - from) * 100}%` }}>
     {kinds.map((kind) => <span key={kind} data-kind={kind} />)}
   </div>
-));
+);

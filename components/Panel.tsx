@@ -92,7 +92,7 @@ export function Panel(props: PanelProps): ReactNode {
   const keep = (event: KeyboardEvent): void => event.stopPropagation();
 
   return (
-    <aside className="panel" ref={panel} hidden={!open} data-mapped={props.places ? true : undefined} aria-label={words.landmark} onKeyDown={press} onKeyUp={keep} onKeyPress={keep} style={mode === 'sheet' ? undefined : { width: dragWidth ?? width }}>
+    <aside className="panel" ref={panel} hidden={!open} data-mapped={props.places ? true : undefined} aria-label={words.landmark} onKeyDown={press} onKeyUp={keep} onKeyPress={keep} style={mode === 'sheet' ? undefined : { width: `${dragWidth ?? width}px` }}>
       {mode !== 'sheet' && <Resizer side={props.side} width={width} onDrag={setDragWidth} onWidth={props.onWidth} />}
       <PanelHeader {...props} />
       <div className="filters">

@@ -108,7 +108,7 @@ export function Sidebar(props: SidebarProps): ReactNode {
         <Failure onFailure={setFailure}>
           <Panel {...props} onClose={close} panel={panel} heading={heading} />
         </Failure>
-        {failure && <FailedPanel error={failure} open={open} style={mode === 'sheet' ? undefined : { width: props.width }} panel={panel} heading={heading} onClose={close} />}
+        {failure && <FailedPanel error={failure} open={open} style={mode === 'sheet' ? undefined : { width: `${props.width}px` }} panel={panel} heading={heading} onClose={close} />}
       </div>
     </ReaderContext>
   );

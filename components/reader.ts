@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, useContext } from 'react';
 import type { Language } from '../lib/schema/index.ts';
 import type { Words } from './words/index.ts';
 
@@ -10,7 +10,7 @@ export const ReaderContext = createContext<Reader | null>(null);
 
 /** The reader, inside a Sidebar or Popup; throws outside of one, which is a mistake in the code. */
 export function useReader(): Reader {
-  const reader = use(ReaderContext);
+  const reader = useContext(ReaderContext);
   if (!reader) throw new Error('useReader outside of ReaderContext');
   return reader;
 }

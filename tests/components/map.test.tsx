@@ -1,8 +1,8 @@
-import { flushSync } from 'react-dom';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import type { Places, PlacesSource } from '../../components/PageMap.tsx';
 import { wordsFor } from '../../components/words/index.ts';
+import { flushSync } from './flush.ts';
 import { find, mountSidebar } from './mount.tsx';
 
 /** Places that a test can change. */

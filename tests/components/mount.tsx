@@ -1,10 +1,10 @@
-import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { useState, type ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../components/Sidebar.tsx';
 import css from '../../components/sidebar.css?inline';
 import { wordsFor } from '../../components/words/index.ts';
+import { flushSync } from './flush.ts';
 import { sample } from './sample.ts';
 
 const undo: (() => void)[] = [];

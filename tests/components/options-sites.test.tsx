@@ -1,7 +1,7 @@
-import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import css from '../../components/options.css?inline';
 import { typedSite } from '../../components/options-typed.ts';
+import { flushSync } from './flush.ts';
 import { find, mount, press } from './mount.tsx';
 import { optionsPage, type OptionsGiven, reading, site, sites } from './options-sample.tsx';
 

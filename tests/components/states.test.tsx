@@ -1,6 +1,6 @@
-import { flushSync } from 'react-dom';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Notes } from '../../lib/schema/index.ts';
+import { flushSync } from './flush.ts';
 import { find, mountSidebar, press } from './mount.tsx';
 import { sample } from './sample.ts';
 
