@@ -52,8 +52,9 @@ const OURS = new Set(['crossread-sidebar', 'crossread-marks']);
 /** True for an element of our own. */
 export const isOurs = (element: Element): boolean => OURS.has(tagOf(element));
 
-const UNREAD = new Set(('script style noscript template textarea select button head title svg iframe object embed canvas video audio ' +
-  'datalist noframes noembed annotation rt rp rtc').split(' ').concat(...OURS));
+// Pure, so that a script that reads nothing goes without it.
+const UNREAD = /* @__PURE__ */ (() => new Set(('script style noscript template textarea select button head title svg iframe object embed canvas video audio ' +
+  'datalist noframes noembed annotation rt rp rtc').split(' ').concat(...OURS)))();
 
 /** Many elements may share one style of megabytes: no more of it is looked at. */
 const MOST_STYLE = 2000;
