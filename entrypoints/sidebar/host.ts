@@ -11,6 +11,9 @@ const LAST_WAIT = 30_000;
 /** What a host is told before another takes its place. A page may say so too: then nothing comes of it. */
 const SUCCEEDED = 'crossread-succeeded';
 
+/** What shows all that is in a root: its style sheet alone does. */
+const SHOWN = ':host>div:not([hidden]){display:block!important}';
+
 /** What a host asks itself, to learn whether it still hears. */
 const HEARING = 'crossread-hearing';
 
@@ -52,7 +55,7 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
     old.dispatchEvent(new Event(SUCCEEDED));
     old.remove();
   }
-  const { css, mark } = marked(sheet);
+  const { css, mark } = marked(sheet + SHOWN);
   // A page may define an element of this name, whose internals would open a root attached to it: attached where nothing is defined, it stays closed.
   // And what an XML document creates is no element of HTML's.
   const html = document.implementation.createHTMLDocument('');
@@ -60,6 +63,8 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
   const root = host.attachShadow({ mode: 'closed' });
   shieldRoot(host, root);
   const container = html.createElement('div');
+  // The root loses its style sheet with its document: a page that takes it into a frame could select and read there what has no style.
+  container.style.display = 'none';
   root.append(container);
 
   function place(): void {
@@ -84,7 +89,7 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
   let wait = FIRST_WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
   function comeBack(): void {
-    const isPlaced = host.isConnected && host.parentNode === member(document, 'documentElement') && !host.inert && host.getAnimations().length === 0 && (!above || isRaised(host));
+    const isPlaced = host.isConnected && host.parentNode === member(document, 'documentElement') && !host.inert && host.getAnimations().length === 0 && isDressed(root) && (!above || isRaised(host));
     if (timer !== undefined || signal.aborted || isPlaced) return;
     if (onEnd && isDeaf()) return onEnd();
     timer = setTimeout(() => {
@@ -110,9 +115,11 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
   return { root, container, mark, stay: comeBack };
 }
 
+const isDressed = (root: ShadowRoot): boolean => root.adoptedStyleSheets.length > 0 || root.querySelector('style') !== null;
+
 /** Gives the root its style sheet, which it loses where the page moves it into another document: adopted, since the policy of the extension's own pages allows no style element; as an element where that is refused. */
 function dress(root: ShadowRoot, css: string): void {
-  if (root.adoptedStyleSheets.length > 0 || root.querySelector('style') !== null) return;
+  if (isDressed(root)) return;
   try {
     // A content script's own CSSStyleSheet belongs in Firefox to another document than the page's; the window's does not.
     const sheet = new (root.ownerDocument.defaultView as typeof globalThis & Window).CSSStyleSheet();

@@ -77,6 +77,27 @@ function stretch(): void {
   }
 }
 
+/** Takes the host into a frame, where it has no style of ours, shows it there, and looks for words and stretches the selection; then puts it back and does so once more. */
+function takeAway(words: string[]): void {
+  const host = document.querySelector<HTMLElement>('crossread-sidebar')!;
+  const { contentDocument, contentWindow } = document.body.appendChild(document.createElement('iframe'));
+  const got = Reflect.get(window, 'got') as string[];
+  for (const place of [contentDocument!.body, document.documentElement]) {
+    place.append(host);
+    host.removeAttribute('popover');
+    host.style.cssText = 'display: block; position: static; width: 300px; height: 300px; user-select: text';
+    const view = place.ownerDocument === document ? window : contentWindow!, selection = view.getSelection()!;
+    for (const by of ['character', 'word', 'sentence', 'documentboundary']) {
+      selection.collapse(place.ownerDocument.body, 0);
+      for (let at = 0; at < 4; at++) selection.modify('extend', 'forward', by);
+      selection.modify('extend', 'forward', 'documentboundary');
+      got.push(String(selection));
+    }
+    selection.removeAllRanges();
+    got.push(...words.filter((word) => (Reflect.get(view, 'find') as (word: string) => boolean).call(view, word)));
+  }
+}
+
 /** Looks for words as often as they are found, and reads and stretches what is found. */
 function lookFor(words: string[]): void {
   const selection = getSelection()!;
@@ -138,6 +159,13 @@ describe.each(KINDS)('a page that would read the notes by its selection, in %s',
     const got = await readings(page);
     expect(got.join('\n')).toContain('All rights reserved.');
     hasNothing(got, secrets);
+  });
+
+  it('gets nothing of them by taking them out of their style, which comes back', async () => {
+    const { page, sidebar, secrets } = await openListening({ panel: 'open' });
+    await page.evaluate(takeAway, secrets.slice(0, 5));
+    hasNothing(await readings(page), secrets);
+    await sidebar.waitFor('its style again', (root) => root.querySelector<HTMLElement>('aside.panel')!.offsetWidth > 0 && getComputedStyle(root.host).userSelect === 'none');
   });
 
   it('gets nothing of them where its reader clicks on a note, marks its words and copies them', async () => {
