@@ -61,7 +61,7 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
   const html = document.implementation.createHTMLDocument('');
   const host = html.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
-  shieldRoot(host, root);
+  shieldRoot(root, signal);
   const container = html.createElement('div');
   // The root loses its style sheet with its document: a page that takes it into a frame could select and read there what has no style.
   container.style.display = 'none';

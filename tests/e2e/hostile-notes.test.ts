@@ -93,6 +93,26 @@ function pry(): string {
   return got.join('\n');
 }
 
+/** Hears every event that the browser has a name for, and keeps where in a root of ours any of them leads. */
+function hearAll(): void {
+  const led = new Set<string>();
+  Object.assign(window, { led, heardOf: new Set<string>() });
+  const names = new Set('DOMActivate DOMFocusIn DOMMouseScroll MozMousePixelScroll mousewheel textInput compositionstart focusin focusout touchstart touchmove touchend'.split(' '));
+  for (let from: object = document.body; from !== null; from = Object.getPrototypeOf(from) as object) for (const key of Object.getOwnPropertyNames(from)) if (key.startsWith('on')) names.add(key.slice(2));
+  const isOurs = (value: unknown) => value instanceof Node && /^crossread/.test((value.getRootNode() as Partial<ShadowRoot>).host?.localName ?? '');
+  function hear(event: Event): void {
+    (Reflect.get(window, 'heardOf') as Set<string>).add(`${event.type} at ${(event.target as Partial<Node>).nodeName ?? ''}`);
+    // One that it makes itself tells of what the browser is at.
+    const own = document.createEvent('MouseEvents');
+    own.initEvent('crossread-own', true, true);
+    document.body.dispatchEvent(own);
+    const alike = [event, own, ...(event as Partial<PointerEvent>).getCoalescedEvents?.() ?? [], ...Array.from((event as Partial<TouchEvent>).touches ?? [])];
+    for (const one of alike) for (const key in one) if (isOurs(Reflect.get(one, key))) led.add(`${event.type}: ${key}`);
+    if (event.composedPath().some(isOurs)) led.add(`${event.type}: its path`);
+  }
+  for (const name of names) addEventListener(name, hear, { capture: true, passive: true });
+}
+
 describe.each(KINDS)('a page that wants to read the notes, in %s', (kind) => {
   const running = useBrowser(kind);
 
@@ -109,5 +129,37 @@ describe.each(KINDS)('a page that wants to read the notes, in %s', (kind) => {
     const got = await page.evaluate(pry);
     expect(got).toContain('CROSSREAD-SIDEBAR');
     expect(secrets.filter((text) => got.includes(text))).toEqual([]);
+  });
+
+  it('is led to none of them by any event, wherever it puts them and wherever the pointer comes from', async () => {
+    const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE);
+    await notesOf(sidebar);
+    await page.evaluate(hearAll);
+    await sidebar.open();
+    const box = (await sidebar.evaluate((root) => root.querySelector('.list')!.getBoundingClientRect().toJSON() as DOMRect))!;
+    const visit = async () => {
+      await page.mouse.move(300, 300);
+      await page.mouse.click(300, 300);
+      await page.mouse.move(box.x + 60, box.y + 60);
+      await page.mouse.wheel({ deltaY: 40 });
+      await page.mouse.move(box.x + 80, box.y + 90, { steps: 3 });
+      await page.mouse.click(box.x + 80, box.y + 90);
+      await page.mouse.move(300, 300);
+    };
+    await visit();
+    await sidebar.click('article[data-claim="hidden-code-version"] .jump');
+    // It hears of the sidebar being taken off, and has it in a root of its own until it is back.
+    await page.evaluate(() => {
+      const own = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      const take = () => { for (const host of document.querySelectorAll('html > crossread-sidebar')) own.append(host); };
+      new MutationObserver(take).observe(document.documentElement, { childList: true });
+      take();
+    });
+    await visit();
+    expect(await page.evaluate(() => [...Reflect.get(window, 'led') as Set<string>])).toEqual([]);
+    // What happens in the page it hears all the same.
+    await page.evaluate(() => new Promise((done) => { setTimeout(done, 50); }));
+    const heard = await page.evaluate(() => [...Reflect.get(window, 'heardOf') as Set<string>]);
+    for (const event of ['mouseout at P', 'pointerout at P', 'mouseover at P', 'click at P', 'pointermove at P']) expect(heard).toContain(event);
   });
 });
