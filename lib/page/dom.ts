@@ -47,6 +47,9 @@ export const isText = (node: Node): node is Text => node.nodeType === 3 || node.
 /** True for an element, a form whose `nodeType` a field hides included. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1 || typeof node.nodeType !== 'number';
 
+/** The element that a place in the document is in. */
+export const holderOf = (node: Node): Element | null => (isElement(node) ? node : parentOf(node));
+
 /** The elements that Crossread itself adds to a page: the sidebar, and the markers in the margin. */
 const OURS = new Set(['crossread-sidebar', 'crossread-marks']);
 /** True for an element of our own. */

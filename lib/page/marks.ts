@@ -1,6 +1,6 @@
 import { isBlockTag } from './blocks.ts';
-import { boxOf, isElement, member, parentOf, tagOf } from './dom.ts';
-import { type Area, clipsAround, seenThrough, windowWidth } from './scrollers.ts';
+import { boxOf, holderOf, member, parentOf, tagOf } from './dom.ts';
+import { type Area, clipsAround, isShown, seenThrough, windowWidth } from './scrollers.ts';
 
 /** A passage to be marked in the margin, under its claim and of a kind. */
 export type Marked = { claim: string; kind: string; range: Range };
@@ -9,12 +9,6 @@ export type Mark = { claim: string; kind: string; lying: boolean } & Area;
 
 /** How thick a marker is, how far from the text, and how far from one beside it, in CSS px. */
 const THICK = 3, GAP = 7, LANE = 5;
-
-/** The element that a place in the document is in. */
-const holderOf = (node: Node): Element | null => (isElement(node) ? node : parentOf(node));
-
-/** False where what an element holds is folded away, as far as the browser can tell. */
-const isShown = (element: Element | null): boolean => element === null || member(element, 'checkVisibility')?.call(element) !== false;
 
 /** The block of text that a node stands in. */
 function blockAround(node: Node): Element | null {
@@ -64,7 +58,7 @@ export function marksOf(document: Document, passages: Iterable<Marked>): Mark[] 
   for (const { claim, kind, range } of passages) {
     const block = blockAround(range.startContainer);
     // What is folded away may have a size all the same.
-    if (block === null || range.collapsed || !isShown(holderOf(range.startContainer))) continue;
+    if (block === null || range.collapsed || !isShown(view, holderOf(range.startContainer))) continue;
     const clips = clipsAround(view, range.startContainer);
     // What the window cuts off can be scrolled to by the marker too; what a box cuts off has none.
     const seen = seenThrough(clips, EVERYWHERE);

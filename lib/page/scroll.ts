@@ -1,10 +1,14 @@
-import { boxOf, isOurs, member, parentOf, scrollBox } from './dom.ts';
-import { type Area, clipsAround, scrollersAround, seenThrough, standingStill } from './scrollers.ts';
+import { boxOf, holderOf, isOurs, member, parentOf, scrollBox } from './dom.ts';
+import { type Area, clipsAround, isShown, scrollersAround, seenThrough, standingStill } from './scrollers.ts';
 
-/** The box of a range, or of the nearest element around it that has one, as where it stands in a closed `<details>`. */
-function boxOfRange(range: Range): DOMRect {
-  let box = range.getBoundingClientRect();
-  for (let at = parentOf(range.startContainer); at !== null && box.width === 0 && box.height === 0; at = parentOf(at)) box = boxOf(at);
+/** The box of a range, or of the nearest element around it that has one and is shown, as where it stands in a closed `<details>`. */
+function boxOfRange(view: Window, range: Range): DOMRect {
+  const around = holderOf(range.startContainer);
+  let at = around;
+  // What is folded away may have a size all the same, far below where the page ends.
+  while (at !== null && !isShown(view, at)) at = parentOf(at);
+  let box = at === around || at === null ? range.getBoundingClientRect() : boxOf(at);
+  for (; at !== null && box.width === 0 && box.height === 0; at = parentOf(at)) box = boxOf(at);
   return box;
 }
 
@@ -35,7 +39,7 @@ const AIR = 12;
 export function scrollToRange(view: Window, range: Range, { block = 1 / 3, room }: { block?: number | undefined; room?: Pick<Area, 'left' | 'right'> | undefined } = {}): void {
   const { left, right } = room ?? { left: 0, right: view.innerWidth };
   for (const box of scrollersAround(view, range.startContainer)) {
-    const inner = boxOfRange(range), outer = boxOf(box);
+    const inner = boxOfRange(view, range), outer = boxOf(box);
     scrollBox(box, {
       top: inner.top - outer.top - member(box, 'clientHeight') * block,
       left: toFit(inner.left, inner.right, Math.max(outer.left, left) + AIR, Math.min(outer.left + member(box, 'clientWidth'), right) - AIR),
@@ -43,14 +47,14 @@ export function scrollToRange(view: Window, range: Range, { block = 1 / 3, room 
     });
   }
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const box = boxOfRange(range);
+  const box = boxOfRange(view, range);
   const top = Math.max(view.innerHeight * block, barsAbove(view, (Math.max(box.left, left) + Math.min(box.right, right)) / 2) + AIR);
   view.scrollBy({ top: box.top - top, left: toFit(box.left, box.right, left, right), behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** True where the range's first line can be seen: within the window, the boxes around it and the room, and under no bar. */
 function isSeen(view: Window, range: Range, room: Pick<Area, 'left' | 'right'>): boolean {
-  const box = boxOfRange(range);
+  const box = boxOfRange(view, range);
   const seen = seenThrough(clipsAround(view, range.startContainer), { left: room.left, right: room.right, top: barsAbove(view, box.left + box.width / 2), bottom: view.innerHeight });
   return box.top >= seen.top && Math.min(box.bottom, box.top + 16) <= seen.bottom && box.right > seen.left && box.left < seen.right;
 }
@@ -71,7 +75,7 @@ export function bringIntoView(view: Window, range: Range, options: { block?: num
 
   function look(): void {
     if (done.signal.aborted || frames++ > MOST_FRAMES) return done.abort();
-    const { top } = boxOfRange(range);
+    const { top } = boxOfRange(view, range);
     still = top === last ? still + 1 : 0;
     last = top;
     if (still >= 3) {

@@ -27,6 +27,13 @@ export function scrollersAround(view: Window, node: Node): Element[] {
   });
 }
 
+/** False where what an element holds is folded away, as far as the browser can tell. One that has no box of its own (`display: contents`) is shown where what is around it is. */
+export function isShown(view: Window, element: Element | null): boolean {
+  let at = element;
+  while (at !== null && view.getComputedStyle(at).display === 'contents') at = parentOf(at);
+  return at === null || member(at, 'checkVisibility')?.call(at) !== false;
+}
+
 /** A stretch of the window, in CSS px from its left upper corner. */
 export type Area = { left: number; top: number; right: number; bottom: number };
 

@@ -57,6 +57,11 @@ describe('marksOf', () => {
     expect(marks[0]!.bottom).toBe(document.querySelector('div')!.getBoundingClientRect().bottom);
   });
 
+  it('marks a passage whose element has no box of its own', () => {
+    show(document, '<p>Some words. <b style="display:contents">The passage.</b></p>');
+    expect(marksOf(document, marked('b'))).toHaveLength(1);
+  });
+
   it('sets markers of the same line beside each other', () => {
     show(document, '<p style="margin:0 200px"><b>One.</b> <i>Two.</i></p>');
     const [one, two] = marksOf(document, marked('b', 'i'));

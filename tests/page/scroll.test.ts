@@ -70,7 +70,7 @@ describe('scrollToRange', () => {
   });
 
   it('goes to the nearest thing that is shown, where the passage is folded away', async () => {
-    show(document, `${FILLER}<details><summary>More</summary><p>Here.</p></details>${FILLER}`);
+    show(document, `${FILLER}<details><summary>More</summary>${FILLER}<p>Here.</p></details>${FILLER}`);
     await scroll(rangeOver('p'));
     const summary = document.querySelector('summary')!.getBoundingClientRect();
     expect(summary.top).toBeGreaterThan(0);
