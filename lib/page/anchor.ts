@@ -1,6 +1,6 @@
 import type { Passage } from '../schema/index.ts';
 import { isBlockTag, type LiveBlock, MAX_BLOCK_LENGTH, type Run } from './blocks.ts';
-import { following, isElement, isText, isUnread, member, tagOf } from './dom.ts';
+import { following, isElement, isText, isUnread, member, parentOf, tagOf } from './dom.ts';
 
 /** A place in the document: an offset in a text node. */
 type Point = { node: Text; offset: number };
@@ -37,9 +37,16 @@ const collapse = (text: string): string => text.replace(/\p{White_Space}+/gu, ' 
 /** A passage that is spread over more nodes, or more white space in one of them, than any page has reason to is taken to be gone. */
 const MOST_STEPS = 5000, MOST_SPACE = 100_000;
 
+/** True where a node stands in something that is not read, as where the page has folded it away since. */
+function isPassedOver(node: Node): boolean {
+  let at = parentOf(node);
+  for (let steps = 0; at !== null && steps < MOST_STEPS; at = parentOf(at), steps++) if (isUnread(at, tagOf(at))) return true;
+  return false;
+}
+
 /** The text that stands between two places now; null once it is longer than asked for, crosses into another block or never gets there. */
 function liveText([first, last]: [Point, Point], longest: number): string | null {
-  if (!first.node.isConnected || !last.node.isConnected) return null;
+  if (!first.node.isConnected || !last.node.isConnected || isPassedOver(first.node)) return null;
   let text = '', steps = 0;
   let past = false;
   for (let node: Node | null = first.node; node !== null && text.length <= longest + 2 && steps < MOST_STEPS; node = following(node, past), steps++) {
