@@ -55,6 +55,6 @@ export async function readPopup(checked: boolean): Promise<Told> {
 /** The day on which the page of a tab says that it was published, in ISO 8601; undefined where it gives none, or may not be read. */
 export async function publishedOn(tab: number): Promise<string | undefined> {
   const [injection] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/reader.js'] }).catch(() => []);
-  const page = Page.safeParse(injection?.result);
+  const page = Page.safeParse((injection?.result as { page?: unknown } | undefined)?.page);
   return /^\d{4}-\d{2}-\d{2}/.exec(page.data?.published ?? '')?.[0];
 }

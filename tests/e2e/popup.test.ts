@@ -37,6 +37,13 @@ describe.each(KINDS)('the popup in %s', (kind) => {
     expect((await popupOver(running.session, page)).state).toBe('not-covered');
   });
 
+  it('says where a page that is not covered is newer than what it knows', async () => {
+    const { session } = running;
+    const head = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-01-05"}</script>';
+    const popup = await openPopup(session, (await openArticle(session, WEATHER_ARTICLE, { head })).page);
+    await until('the popup to say so', () => popup.evaluate(() => document.body.innerText.includes('This page is newer than these data.')));
+  });
+
   it('reads a page of a site that was not granted when the reader asks for it, and not before', async () => {
     const { session } = running;
     const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { host: 'gazette.example' });
