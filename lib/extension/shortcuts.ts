@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { ShortcutShown } from '../../components/options-state.ts';
-import { Turn } from './messages.ts';
+import type { Turn } from './messages.ts';
 
-/** The shortcuts as they are set now, in the order in which they are told. */
+/** In the order in which they are told. Written again, so that pages that tell them need not bring the schema of all messages along. */
+const TURNS = ['note', 'next', 'previous'] as const satisfies readonly Turn[];
+
+/** The shortcuts as they are set now. */
 export async function readShortcuts(): Promise<ShortcutShown[]> {
   const commands = await browser.commands.getAll();
-  return Turn.options.map((name) => ({ name, keys: commands.find((one) => one.name === name)?.shortcut ?? '' }));
+  return TURNS.map((name) => ({ name, keys: commands.find((one) => one.name === name)?.shortcut ?? '' }));
 }
 
 /** Leads to the browser's own page on which shortcuts are changed. */

@@ -103,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
 
   /** A little above what each weighs, so that growth is seen by the one who brings it: raise a number only on purpose. In KB of 1,024 bytes. */
   it.each([
-    ['detector.js', 7], ['reader.js', 54], ['sidebar.js', 134], ['background.js', 13], ['chunks/', 690], ['assets/', 23], ['icon/', 5],
+    ['detector.js', 7], ['reader.js', 54], ['sidebar.js', 134], ['background.js', 14], ['chunks/', 690], ['assets/', 23], ['icon/', 5],
   ])('has %s of %i KB at most', (name, budget) => {
     const path = join(builtFolder(kind), name);
     const sizes = name.endsWith('/') ? [...filesIn(path).values()].map((file) => file.length) : [statSync(path).size];
