@@ -41,23 +41,27 @@ function render(told: Told, { known, newer = false }: More = {}): void {
   );
 }
 
-/** Reads the state of the tab that the button was pressed on, and shows it. `checked`: the reader has just had it read. */
+let asked = 0;
+
+/** Reads the state of the tab that the button was pressed on, and shows it, unless that was asked for again meanwhile. `checked`: the reader has just had it read. */
 async function refresh(checked = false): Promise<void> {
+  const mine = (asked += 1);
+  const show: typeof render = (told, more) => { if (mine === asked) render(told, more); };
   try {
-    await readAndRender(checked);
+    await readAndRender(checked, show);
   } catch (error) {
-    render({ tab: undefined, host: '', granted: undefined, state: { kind: 'failed', host: '', reason: String(error) } });
+    show({ tab: undefined, host: '', granted: undefined, state: { kind: 'failed', host: '', reason: String(error) } });
   }
 }
 
-async function readAndRender(checked: boolean): Promise<void> {
-  const told = await readPopup(checked);
+async function readAndRender(checked: boolean, show: typeof render): Promise<void> {
+  const told = await readPopup(checked, show);
   const { tab, state } = told;
-  render(told);
+  show(told);
   if (tab === undefined || (state.kind !== 'not-covered' && state.kind !== 'covered')) return;
   // The page that is not covered is asked for its day: that it is newer than the data may be why.
   const [known, published] = await Promise.all([send({ type: 'known' }), state.kind === 'covered' ? told.published : publishedOn(tab)]);
-  if (known) render(told, { known, newer: published !== undefined && published > known.asOf });
+  if (known) show(told, { known, newer: published !== undefined && published > known.asOf });
 }
 
 setLook(document, language, settings.theme);

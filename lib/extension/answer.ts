@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { addressOf } from '../page/address.ts';
 import { answerDemo, isWelcome } from './demo.ts';
-import { examine, isOff, leave, showAgain, showAnew, tell, turnOff, urlOf } from './examine.ts';
+import { examine, isOff, isRead, leave, showAgain, showAnew, tell, turnOff, urlOf } from './examine.ts';
 import { hostPattern } from './hosts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Request, type Answers } from './messages.ts';
@@ -47,10 +47,11 @@ async function answerTab(request: Request, tab: number, address: string, knowled
 }
 
 /**
- * What happened on a tab. Notes of a page that has gone, and its sidebar with it, are not told, nor that it could not be read, or not whole. Notes that
+ * What happened on a tab, once its page is read. Notes of a page that has gone, and its sidebar with it, are not told, nor that it could not be read, or not whole. Notes that
  * are there though nothing is known of them are found again.
  */
 async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState | null> {
+  await isRead(tab, knowledge);
   const state = await readTab(tab);
   const there = (await tell(tab, { type: 'ask' })) === true;
   if (!state && there) return examine(tab, knowledge);
@@ -59,12 +60,16 @@ async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState | nu
   return state ?? null;
 }
 
+/** Ms for which tabs are waited for: a page that is busy, or holds a question up to its reader, answers late or never. */
+const PATIENCE = 1000;
+
 /** Turns Crossread off or on for a host, in `tab` and in every other tab of that host that it may know of. */
 async function turn(host: string, off: boolean, tab: number | undefined, knowledge: Knowledge): Promise<void> {
   await setOff(host, off);
   const tabs = (await browser.tabs.query({ url: hostPattern(host) })).map(({ id }) => id!);
   const all = [...new Set(tab === undefined ? tabs : [tab, ...tabs])];
-  await Promise.all(all.map((one) => (off ? turnOff(one) : examine(one, knowledge))));
+  const done = Promise.all(all.map((one) => (off ? turnOff(one) : examine(one, knowledge))));
+  await Promise.race([done, new Promise((over) => setTimeout(over, PATIENCE))]);
 }
 
 /** Answers what the popup and the options page ask. */

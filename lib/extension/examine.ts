@@ -76,11 +76,24 @@ const runs = new Map<number, number>();
 /** Changes what is known and shown of a tab, one change at a time. */
 const changing = <T>(tab: number, change: () => Promise<T>): Promise<T> => navigator.locks.request(`tab:${tab}`, change);
 
+/** The readings that are under way, by their tabs; of several of one tab, the last. */
+const underWay = new WeakMap<Knowledge, Map<number, Promise<TabState>>>();
+
+/** Resolves when the page of a tab is not being read any more. */
+export const isRead = async (tab: number, knowledge: Knowledge): Promise<void> => void await underWay.get(knowledge)?.get(tab);
+
 /**
  * Reads the page of a tab and shows what was found. Where it is asked again before it is done, the later one alone is
  * shown. Never rejects: what went wrong becomes the tab's state.
  */
-export async function examine(tab: number, knowledge: Knowledge): Promise<TabState> {
+export function examine(tab: number, knowledge: Knowledge): Promise<TabState> {
+  const readings = underWay.get(knowledge) ?? new Map<number, Promise<TabState>>();
+  const reading = examined(tab, knowledge).finally(() => { if (readings.get(tab) === reading) readings.delete(tab); });
+  underWay.set(knowledge, readings.set(tab, reading));
+  return reading;
+}
+
+async function examined(tab: number, knowledge: Knowledge): Promise<TabState> {
   const run = (runs.get(tab) ?? 0) + 1;
   runs.set(tab, run);
   const { comes, ...found } = await stateOf(tab, knowledge);

@@ -29,11 +29,20 @@ export interface Told {
   published?: string | undefined;
 }
 
+/** Ms after which the reader is told that they have to wait: the page is still being read, or too busy to say what stands on it. */
+const SOON = 200;
+
+/** Waits for an answer, and calls `wait` where it does not come soon. */
+async function orWait<T>(asked: Promise<T>, wait: () => void): Promise<T> {
+  const timer = setTimeout(wait, SOON);
+  return asked.finally(() => clearTimeout(timer));
+}
+
 /**
- * What happened on the tab that the reader is in. A page that was never read is 'not covered' where Crossread reads by
+ * What happened on the tab that the reader is in, and through `meanwhile` what is to be told until that is known. A page that was never read is 'not covered' where Crossread reads by
  * itself, since its detector found nothing there, or where the reader has just `checked` it; elsewhere it is 'not checked'.
  */
-export async function readPopup(checked: boolean): Promise<Told> {
+export async function readPopup(checked: boolean, meanwhile: (told: Told) => void): Promise<Told> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = URL.parse(tab?.url ?? '');
   const nothing: Told = { tab: undefined, host: '', granted: undefined, state: { kind: 'unavailable' } };
@@ -47,7 +56,7 @@ export async function readPopup(checked: boolean): Promise<Told> {
   const [{ off }, granted] = await Promise.all([readSettings(), browser.permissions.contains({ origins: [`${url.protocol}//${host}/*`] })]);
   const told = (state: PopupState): Told => ({ tab: tab.id, host, granted, state });
   if (off.includes(host)) return told({ kind: 'off-here', host });
-  const state = await send({ type: 'state', tab: tab.id });
+  const state = await orWait(send({ type: 'state', tab: tab.id }), () => meanwhile(told({ kind: 'checking', host })));
   if (state) return { ...told(known(state, host)), published: state.kind === 'covered' ? state.notes[0]?.published : undefined };
   return told({ kind: granted || checked ? 'not-covered' : 'not-checked', host });
 }

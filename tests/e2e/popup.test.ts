@@ -44,6 +44,29 @@ describe.each(KINDS)('the popup in %s', (kind) => {
     await until('the popup to say so', () => popup.evaluate(() => document.body.innerText.includes('This page is newer than these data.')));
   });
 
+  it('is there over a page that is busy, which can be switched off meanwhile, and says what is on it once that can be told', async () => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { host: 'aihola.com' });
+    await notesOf(sidebar);
+    await (await session.driver.popup(page)).close(); // what is lent with the first is there for the next
+    const whileBusy = async () => {
+      await page.evaluate(() => void setTimeout(() => { for (const end = Date.now() + 6000; Date.now() < end;); }));
+      const popup = await session.driver.extensionPage('popup.html');
+      const shows = (state: string) => until(`the popup to be '${state}'`, () => popup.evaluate((wanted) => document.querySelector(`[data-state="${wanted}"]`) !== null, state));
+      await shows('checking');
+      return { popup, shows };
+    };
+
+    await (await whileBusy()).shows('covered');
+    const { popup, shows } = await whileBusy();
+    await press(popup, 'button.site');
+    await shows('off-here');
+    await until('the sidebar to go', async () => !(await sidebar.present()));
+    await press(popup, 'button.site');
+    await shows('covered');
+    await notesOf(sidebar);
+  });
+
   it('reads a page of a site that was not granted when the reader asks for it, and not before', async () => {
     const { session } = running;
     const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { host: 'gazette.example' });
