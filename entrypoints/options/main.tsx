@@ -11,7 +11,7 @@ import { distrustKey } from '../../lib/extension/keys.ts';
 import { createOptions, type Attempt } from '../../lib/extension/options.ts';
 import { interfaceTag } from '../../lib/extension/interface-tag.ts';
 import { send } from '../../lib/extension/send.ts';
-import { readSettings, saveSettings, type Settings } from '../../lib/extension/settings.ts';
+import { saveSettings, settingsOrDefaults, type Settings } from '../../lib/extension/settings.ts';
 import { openShortcuts, readShortcuts } from '../../lib/extension/shortcuts.ts';
 import { allowSite, readSites, revokeSite } from '../../lib/extension/sites.ts';
 import { today } from '../../lib/extension/today.ts';
@@ -20,7 +20,7 @@ import { openStore } from '../../lib/store/index.ts';
 const options = createOptions(openStore(), pack);
 const root = createRoot(document.querySelector('#options')!);
 
-let settings: Settings = await readSettings();
+let settings: Settings = await settingsOrDefaults();
 let shown: OptionsShown | Error | undefined;
 let sites: SitesShown | undefined;
 let told: SiteTold | undefined;
@@ -44,7 +44,7 @@ async function go(step: ImportStep, doing: () => Promise<Attempt>): Promise<void
 /** Keeps what the reader has chosen, and has the open sidebars follow. Where the disk is full, the page goes on showing what counts. */
 async function choose(change: Partial<ReadingShown>): Promise<void> {
   await saveSettings(change).catch((error: unknown) => console.error('Crossread:', error));
-  settings = await readSettings();
+  settings = await settingsOrDefaults();
   render();
   await send({ type: 'settings' });
 }
@@ -93,7 +93,7 @@ function render(): void {
 /** Reads what there is, and shows it. */
 async function refresh(): Promise<void> {
   [shown, shortcuts, settings] = await Promise.all([
-    options.read().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))), readShortcuts(), readSettings(),
+    options.read().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))), readShortcuts(), settingsOrDefaults(),
   ]);
   render();
   await refreshSites();
@@ -101,8 +101,8 @@ async function refresh(): Promise<void> {
 
 /** Reads what may be read where, and shows it. */
 async function refreshSites(): Promise<void> {
-  if (shown && !(shown instanceof Error)) sites = await readSites(shown);
-  settings = await readSettings();
+  if (shown && !(shown instanceof Error)) sites = await readSites(shown).catch(() => sites);
+  settings = await settingsOrDefaults();
   render();
 }
 

@@ -8,11 +8,11 @@ import '../../components/popup.css';
 import { publishedOn, readPopup, type Told } from '../../lib/extension/popup.ts';
 import { interfaceTag } from '../../lib/extension/interface-tag.ts';
 import { send } from '../../lib/extension/send.ts';
-import { readSettings } from '../../lib/extension/settings.ts';
+import { settingsOrDefaults } from '../../lib/extension/settings.ts';
 import { allowSite } from '../../lib/extension/sites.ts';
 import { today } from '../../lib/extension/today.ts';
 
-const settings = await readSettings();
+const settings = await settingsOrDefaults();
 const { words, language } = wordsFor(interfaceTag(settings));
 const root = createRoot(document.querySelector('#popup')!);
 

@@ -10,7 +10,7 @@ import '../../components/welcome.css';
 import { handOver } from '../../lib/extension/inject.ts';
 import { interfaceTag } from '../../lib/extension/interface-tag.ts';
 import { send } from '../../lib/extension/send.ts';
-import { readSettings } from '../../lib/extension/settings.ts';
+import { settingsOrDefaults } from '../../lib/extension/settings.ts';
 import { readShortcuts } from '../../lib/extension/shortcuts.ts';
 import { readBlocks } from '../../lib/page/index.ts';
 import { DAY, demonstrations } from './demonstration.ts';
@@ -18,7 +18,7 @@ import { DAY, demonstrations } from './demonstration.ts';
 /** Windows narrower than this, in CSS px, get the notes as a sheet along the bottom. */
 const NARROW = 640;
 
-const [settings, shortcuts] = await Promise.all([readSettings(), readShortcuts()]);
+const [settings, shortcuts] = await Promise.all([settingsOrDefaults(), readShortcuts()]);
 const { words, language } = wordsFor(interfaceTag(settings));
 const welcome = welcomeWords(language);
 const root = createRoot(document.querySelector('#welcome')!);

@@ -44,6 +44,9 @@ export async function readSettings(): Promise<Settings> {
   return Settings.parse(await browser.storage.local.get(Object.keys(Settings.shape)));
 }
 
+/** The reader's settings, for pages of the extension that have to come up to say what is wrong: where storage cannot be read, those of a reader who has chosen nothing. */
+export const settingsOrDefaults = (): Promise<Settings> => readSettings().catch(() => Settings.parse({}));
+
 /** Changes some settings and leaves the others. Rejects where the disk is full: the reader is then told by whoever asked. */
 export const saveSettings = (change: Partial<Settings>): Promise<void> => keep(change);
 
