@@ -1,14 +1,14 @@
 /**
  * Packs stay within what every page can be held against.
  */
-import type { Dispute } from '../schema/index.ts';
+import type { Dispute, Pack } from '../schema/index.ts';
 import { normalise } from '../text/normalise.ts';
 import { claimsOf, disputesOf, own } from './places.ts';
 import { LANGUAGES, textsOf, versionsOf } from './texts.ts';
 import type { Findings, PackPath, Rule } from './rule.ts';
 
 /** How much there may be: several times what the largest dispute of the project has. */
-const MOST = { parties: 12, terms: 1000, forms: 20_000, naming: 200, form: 100, sharing: 24, claims: 200, text: 2000, patterns: 40, needs: 200, reach: 1000 };
+const MOST = { parties: 12, terms: 1000, forms: 20_000, naming: 200, form: 100, sharing: 24, claims: 200, text: 2000, name: 200, patterns: 40, needs: 200, reach: 1000 };
 
 function* most(actual: number, limit: number, what: string, path: PackPath): Findings {
   if (actual > limit) yield { path, expected: `${what}: ${limit} at most`, actual: `${actual}`, tip: 'Every page is held against the data, and readers have little room: keep what is needed.' };
@@ -65,11 +65,19 @@ function* ofClaims(dispute: Dispute, at: PackPath): Findings {
   }
 }
 
+/** An outlet's name stands in every note on what it reports, in those on disputes of other packs too. */
+function* ofOutlets(pack: Pack): Findings {
+  for (const [id, { name }] of Object.entries(pack.outlets)) {
+    for (const { language, words } of versionsOf(name)) yield* most(words.length, MOST.name, 'the characters of a name', ['outlets', id, 'name', language]);
+  }
+}
+
 /** No dispute has so many parties, terms, forms, claims or patterns, or such forms, that pages would be slow to read with it. */
 export const limits: Rule = {
   name: 'limits',
   promise: 'No pack, whoever made it, makes the pages slow that have nothing to do with it.',
   *check(pack) {
+    yield* ofOutlets(pack);
     for (const { dispute, at } of disputesOf(pack)) {
       yield* ofParties(dispute, at);
       // With more terms than that, what is wrong with each is beside the point.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkStructure } from '../../lib/editorial/structure.ts';
 import { openPack, sealPack } from '../../lib/pack/index.ts';
 import { type Edits, packWith, told, WATER } from './small.ts';
 
@@ -36,4 +37,12 @@ describe('a pack that would make pages slow that have nothing to do with it', ()
     expect(opened).toMatchObject({ ok: false, problem: { what: 'wrong-form' } });
     expect(opened.ok ? '' : opened.problem.expected).toContain('disputes.mill.');
   });
+});
+
+it('an outlet whose name would fill the notes on every dispute, those of other packs too, is told, and its pack is not opened by a reader', async () => {
+  const pack = packWith();
+  const [id, outlet] = Object.entries(pack.outlets)[0]!;
+  const long = { ...pack, outlets: { ...pack.outlets, [id]: { ...outlet, name: { en: 'Gazette '.repeat(1000) } } } };
+  expect(checkStructure(long).map(({ rule, path, actual }) => [rule, path.join('/'), actual])).toEqual([['limits', `outlets/${id}/name/en`, '8000']]);
+  expect(await openPack(await sealPack(long))).toMatchObject({ ok: false, problem: { what: 'wrong-form' } });
 });
