@@ -5,8 +5,8 @@ import { formatDate, formatLanguage } from './format.ts';
 import { Icon } from './Icon.tsx';
 import { useReader } from './reader.ts';
 import { ShownValue, Wording } from './ShownValue.tsx';
-import { useTabStop } from './tab-stop.ts';
 import { Prose, Text } from './Text.tsx';
+import { Way } from './Way.tsx';
 
 type VoiceBodyProps = { voice: Voice; grouped?: boolean; brief?: boolean };
 
@@ -17,7 +17,7 @@ export function VoiceBody({ voice, grouped = false, brief = false }: VoiceBodyPr
   const Says = grouped ? Wording : ShownValue;
   return (
     <>
-      <Passage voice={voice} />
+      <Way to={voice.link} outlet={voice.outlet} />
       <p className="says"><Says shown={shown} label={label} language={language} /></p>
       {also.map((other, place) => <p className="also" key={place}>{words.also} <ShownValue shown={other} language={language} /></p>)}
       {!brief && <p className="summary"><Prose of={voice.summary} /></p>}
@@ -41,18 +41,6 @@ function Provenance({ voice }: { voice: Voice }): ReactNode {
   if (voice.language !== language) facts.push(<span key="language">{formatLanguage(voice.language, language)}</span>);
   if (voice.translated) facts.push(<span key="translated">{words.translated[voice.translated]}</span>);
   return facts.length > 0 && <p className="facts small">{facts.flatMap((fact) => [fact, ' '])}</p>;
-}
-
-/** The way to an account's passage. An address that is not of the web has no business in a link, whatever the data say. */
-function Passage({ voice: { link, outlet } }: { voice: Voice }): ReactNode {
-  const { words } = useReader();
-  const tabStop = useTabStop();
-  if (!/^https?:\/\//.test(link)) return null;
-  return (
-    <a className="way" href={link} draggable={false} tabIndex={tabStop} target="_blank" rel="noreferrer" title={words.passage}>
-      <Icon sign="out" size={14} /><span className="unseen">{words.passage}, <Text of={outlet} /> ({words.newTab})</span>
-    </a>
-  );
 }
 
 /** Whom a voice rests on, from the nearest source to the origin. */

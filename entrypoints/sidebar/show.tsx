@@ -22,7 +22,7 @@ import { createPlaces } from './places.ts';
 import { hearPointer } from './pointer.ts';
 import { createStanding } from './standing.ts';
 
-/** Does what need not wait for the notes: the first date that a page has to write takes some browsers as long as all the rest. */
+/** Does what need not wait for the notes: the first date that is written in a page takes some browsers a third as long as to draw them all. */
 export const prepare = (): void => prepareFormats(wordsFor(browser.i18n.getUILanguage()).language);
 
 /** Mounts the sidebar and keeps page, notes and background in step. Gives what shows other notes there. */

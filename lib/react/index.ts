@@ -8,16 +8,16 @@ import { options, render, type ComponentChild } from 'preact';
 export { Component, createContext, Fragment } from 'preact';
 export { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-/** React's events of the focus bubble; those of a browser that do have other names. */
-const BUBBLING = [['onFocus', 'onFocusIn'], ['onBlur', 'onFocusOut']] as const;
+/** React's events of the focus bubble; those of a browser that do have other names. And SVG knows an attribute by its very letters. */
+const NAMES = [['onFocus', 'onFocusIn'], ['onBlur', 'onFocusOut'], ['tabIndex', 'tabindex']] as const;
 
 options.vnode = ({ type, props }) => {
   if (typeof type !== 'string') return;
   const given = props as Record<string, unknown>;
-  for (const [name, own] of BUBBLING) {
+  for (const [name, own] of NAMES) {
     if (!(name in given)) continue;
     given[own] = given[name];
-    delete given[name];
+    given[name] = undefined;
   }
 };
 // A browser's event takes the place of React's, which holds it.

@@ -70,6 +70,13 @@ describe('toRange', () => {
     expect(toRange(document, blocks, passage)).toBeNull();
   });
 
+  it('is null where what it begins in was folded away since the blocks were read', () => {
+    show(document, '<p><span><b>The letter</b></span> names 12 accounts.</p>');
+    const passage = passageOf('The letter names 12 accounts.'), blocks = readBlocks(document);
+    document.querySelector('span')!.hidden = true;
+    expect(toRange(document, blocks, passage)).toBeNull();
+  });
+
   it('takes a passage with offsets out of bounds, or none, for what it is', () => {
     show(document, '<p>Text.</p>');
     const blocks = readBlocks(document);
