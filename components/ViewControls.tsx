@@ -10,12 +10,15 @@ type ViewControlsProps = { view: View; topics: Readonly<Record<string, Localised
 
 const orders = ['page', 'differences'] as const satisfies readonly Order[];
 
-/** What the notes must have in them, of which topic, and in what order: the browser's own controls, which every reader knows and every tool reads. */
+/**
+ * What the notes must have in them, of which topic, and in what order: the browser's own controls, which every reader knows and every tool reads. Chrome asks
+ * Google about every form with a text field in it, to know how to fill it in, but for those that lead to a search: so this one says that it does. It leads nowhere.
+ */
 export function ViewControls({ view, topics, search, onChange }: ViewControlsProps): ReactNode {
   const { words, language } = useReader();
   const topicIds = Object.keys(topics);
   return (
-    <div className="controls-row">
+    <form className="controls-row" method="dialog" action="/search" onSubmit={(event) => event.preventDefault()}>
       <label className="search">
         <Icon sign="search" size={14} />
         <input
@@ -34,7 +37,7 @@ export function ViewControls({ view, topics, search, onChange }: ViewControlsPro
       <Choice name={words.order} value={view.order} onChoose={(order) => onChange({ order: order as Order })}>
         {orders.map((order) => <option key={order} value={order}>{words.orders[order]}</option>)}
       </Choice>
-    </div>
+    </form>
   );
 }
 

@@ -46,8 +46,8 @@ describe('a note', () => {
     expect([...note.querySelectorAll('dt')].map((dt) => dt.textContent)).toEqual(['Here', 'VibeTimes']);
     expect(note.textContent).toContain("also: Alibaba affiliates");
     expect(find(note, '.chain').textContent).toBe("Anthropic's letterwhich rests on Anthropic");
-    const link = find<HTMLAnchorElement>(note, 'a');
-    expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer']);
+    const link = note.querySelector('a')!;
+    expect(['target', 'rel', 'aria-label'].map((name) => link.getAttribute(name))).toEqual(['_blank', 'noreferrer', 'To the passage, VibeTimes (new tab)']);
   });
   it('marks the words of a page with the language of that page', () => {
     const { root } = mountSidebar({ open: true, tag: 'ko', pageLanguage: 'en' });

@@ -102,9 +102,9 @@ export function hostOf(target: string): string {
   return URL.parse(target.includes('://') ? target : `https://${target}`)?.hostname ?? target;
 }
 
-/** True for a host of Google's or Mozilla's, which their browsers ask for updates and settings. */
+/** True for a host of Google's or Mozilla's, which their browsers ask for updates and settings; not for the one that Chromium asks about the fields of a page. */
 export function isMakers(host: string): boolean {
-  return /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|mozaws|firefox)\.(com|org|net)$/.test(host);
+  return host !== 'content-autofill.googleapis.com' && /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|mozaws|firefox)\.(com|org|net)$/.test(host);
 }
 
 /**
