@@ -47,7 +47,7 @@ describe('a note', () => {
     expect(note.textContent).toContain("also: Alibaba affiliates");
     expect(find(note, '.chain').textContent).toBe("Anthropic's letterwhich rests on Anthropic");
     const link = note.querySelector('a')!;
-    expect(['target', 'rel', 'aria-label'].map((name) => link.getAttribute(name))).toEqual(['_blank', 'noreferrer', 'To the passage, VibeTimes (new tab)']);
+    expect(['target', 'rel', 'aria-label'].map((name) => link.getAttribute(name))).toEqual(['_blank', 'noreferrer', 'Passage, VibeTimes (opens in a new tab)']);
   });
   it('marks the words of a page with the language of that page', () => {
     const { root } = mountSidebar({ open: true, tag: 'ko', pageLanguage: 'en' });
