@@ -118,7 +118,7 @@ export function createKnowledge(store: Store, pack: BundledPack, compile = compi
     onCovered();
     const own = accountAt(dispute, ownAddresses(page));
     const outlets = await allOutlets(at);
-    if (Object.values(dispute.accounts).some(({ outlet }) => !outlets[outlet])) return undefined;
+    if (Object.values(dispute.accounts).some(({ outlet }) => typeof outlets[outlet]?.name?.en !== 'string')) return undefined;
     return [notesFor(coverage, { dispute, outlets, own, published: statedDay(page) })];
   }
 

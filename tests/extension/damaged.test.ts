@@ -74,6 +74,14 @@ describe('a dispute that stands under the id of another', () => {
   });
 });
 
+describe('an outlet that has lost its name', () => {
+  it.each<[string, unknown]>([['whole', undefined], ['in English', { ko: '밀' }], ['to a number', { en: 5 }]])('%s: it is found again, and the notes name it', async (_, name) => {
+    const world = await lived();
+    await change(world, async (db) => { for (const row of await db.getAll('outlets') as { outlet: object }[]) await db.put('outlets', { ...row, outlet: { ...row.outlet, name } }); });
+    await expectHealed(world);
+  });
+});
+
 describe('what is kept of a tab for the session', () => {
   const odd: unknown[] = ['{', '"x"', '5', 'null', '[]', '{"kind":"covered"}', '{"kind":"covered","address":5,"notes":5}', '{"kind":"covered","notes":[]}', '{"kind":"covered","notes":{},"article":{}}', '{"kind":"zzz"}', { kind: 'covered' }, { kind: 'covered', notes: 5 }, 7, null, {}, []];
   it.each(odd)('%j: the other tabs have their notes, a site can be switched off, and what was on the tab is found again', async (value) => {
