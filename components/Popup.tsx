@@ -54,7 +54,7 @@ export function Popup(props: PopupProps): ReactNode {
   );
 }
 
-function State({ state, words: { popup: words }, onOpenSidebar, onCheckPage }: PopupProps): ReactNode {
+function State({ state, granted, words: { popup: words }, onOpenSidebar, onCheckPage }: PopupProps): ReactNode {
   switch (state.kind) {
     case 'covered':
       return (
@@ -70,7 +70,7 @@ function State({ state, words: { popup: words }, onOpenSidebar, onCheckPage }: P
     case 'not-covered': return <Said title={words.notCovered} more={words.notCoveredMore} />;
     case 'too-large': return <Said title={words.cut} more={words.cutMore} />;
     case 'not-checked':
-      return <Said title={words.notChecked} more={words.notCheckedMore}><button type="button" className="do" onClick={onCheckPage}>{words.check}</button></Said>;
+      return <Said title={words.notChecked} more={granted ? undefined : words.notCheckedMore}><button type="button" className="do" onClick={onCheckPage}>{words.check}</button></Said>;
     case 'off-here': return <Said title={words.offHere} more={words.offHereMore} />;
     case 'checking': return <Said title={words.checking} />;
     case 'unavailable': return <Said title={words.unavailable} more={words.unavailableMore} />;
@@ -106,7 +106,7 @@ function Extent({ state, known, newer, today, words: { popup: words }, language 
   );
 }
 
-function Said({ title, more, children }: { title: string; more?: string; children?: ReactNode }): ReactNode {
+function Said({ title, more, children }: { title: string; more?: string | undefined; children?: ReactNode }): ReactNode {
   return <><h1>{title}</h1>{more && <p>{more}</p>}{children}</>;
 }
 

@@ -3,7 +3,7 @@ import { Page } from '../schema/index.ts';
 import { addressOf } from '../page/address.ts';
 import { showBadge } from './badge.ts';
 import { givenOf } from './given.ts';
-import { callSidebar, give } from './inject.ts';
+import { callSidebar, give, into } from './inject.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TabMessage } from './messages.ts';
 import { readSettings } from './settings.ts';
@@ -23,7 +23,7 @@ type Read = { page: Page; isReceived: boolean };
 
 /** Injects the reader, which reads the page. */
 async function readPage(tab: number): Promise<Read> {
-  const [injection] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/reader.js'] });
+  const [injection] = await browser.scripting.executeScript({ ...into(tab), files: ['/reader.js'] });
   const { page, isReceived } = (injection?.result ?? {}) as { page?: unknown; isReceived?: unknown };
   return { page: Page.parse(page), isReceived: isReceived === true };
 }

@@ -39,7 +39,8 @@ export function receive(take: (given: Given) => void): void {
   if (typeof laid === 'string') taker(laid);
 }
 
-const into = (tab: number) => ({ target: { tabId: tab, frameIds: [0] } });
+/** Into the top document of a tab, at once: where parsing was stopped, Chromium waits without end for it to be over. */
+export const into = (tab: number) => ({ target: { tabId: tab, frameIds: [0] }, injectImmediately: true });
 
 /** Puts the sidebar's script into a tab, where it waits for what it is to show. False where it may not be put there. */
 export const callSidebar = (tab: number): Promise<boolean> => browser.scripting.executeScript({ ...into(tab), files: ['/sidebar.js'] }).then(() => true, () => false);

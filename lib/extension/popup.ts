@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupState } from '../../components/popup-state.ts';
 import { Page } from '../schema/index.ts';
 import { isWelcome } from './demo.ts';
+import { into } from './inject.ts';
 import { send } from './send.ts';
 import { readSettings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
@@ -38,9 +39,19 @@ async function orWait<T>(asked: Promise<T>, wait: () => void): Promise<T> {
   return asked.finally(() => clearTimeout(timer));
 }
 
+/** Runs in the page: true where the detector is on it, or comes within a second. */
+async function isWatched(): Promise<boolean> {
+  const isThere = (): boolean => Reflect.has(globalThis, Symbol.for('crossread-detector'));
+  for (let times = 0; times < 10 && !isThere(); times++) await new Promise((resolve) => setTimeout(resolve, 100));
+  return isThere();
+}
+
+/** True where the detector of a tab has looked at its page. It never comes to one whose loading was stopped. */
+const wasLookedAt = (tab: number): Promise<boolean> => browser.scripting.executeScript({ ...into(tab), func: isWatched }).then(([done]) => done?.result === true, () => false);
+
 /**
- * What happened on the tab that the reader is in, and through `meanwhile` what is to be told until that is known. A page that was never read is 'not covered' where Crossread reads by
- * itself, since its detector found nothing there, or where the reader has just `checked` it; elsewhere it is 'not checked'.
+ * What happened on the tab that the reader is in, and through `meanwhile` what is to be told until that is known. A page that was never read is 'not covered'
+ * where its detector found nothing there, or where the reader has just `checked` it; elsewhere it is 'not checked'.
  */
 export async function readPopup(checked: boolean, meanwhile: (told: Told) => void): Promise<Told> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -56,14 +67,15 @@ export async function readPopup(checked: boolean, meanwhile: (told: Told) => voi
   const [{ off }, granted] = await Promise.all([readSettings(), browser.permissions.contains({ origins: [`${url.protocol}//${host}/*`] })]);
   const told = (state: PopupState): Told => ({ tab: tab.id, host, granted, state });
   if (off.includes(host)) return told({ kind: 'off-here', host });
-  const state = await orWait(send({ type: 'state', tab: tab.id }), () => meanwhile(told({ kind: 'checking', host })));
+  const asked = Promise.all([send({ type: 'state', tab: tab.id }), checked || (granted && wasLookedAt(tab.id))]);
+  const [state, wasRead] = await orWait(asked, () => meanwhile(told({ kind: 'checking', host })));
   if (state) return { ...told(known(state, host)), published: state.kind === 'covered' ? state.notes[0]?.published : undefined };
-  return told({ kind: granted || checked ? 'not-covered' : 'not-checked', host });
+  return told({ kind: wasRead ? 'not-covered' : 'not-checked', host });
 }
 
 /** The day on which the page of a tab says that it was published, in ISO 8601; undefined where it gives none, or may not be read. */
 export async function publishedOn(tab: number): Promise<string | undefined> {
-  const [injection] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/reader.js'] }).catch(() => []);
+  const [injection] = await browser.scripting.executeScript({ ...into(tab), files: ['/reader.js'] }).catch(() => []);
   const page = Page.safeParse((injection?.result as { page?: unknown } | undefined)?.page);
   return /^\d{4}-\d{2}-\d{2}/.exec(page.data?.published ?? '')?.[0];
 }

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openPopup } from '../harness/extension.ts';
 import type { Session } from '../harness/launch.ts';
+import { Sidebar } from '../harness/sidebar.ts';
 import { until } from '../harness/until.ts';
-import { BAN_ARTICLE, WEATHER_ARTICLE } from './pages.ts';
+import { BAN_ARTICLE, freshAddress, newsPage, WEATHER_ARTICLE } from './pages.ts';
 import { badgeIs, KINDS, notesOf, openArticle, useBrowser } from './session.ts';
 
 /** What the popup says of the tab in front: its state, the host and the text. */
@@ -101,5 +102,23 @@ describe.each(KINDS)('the popup in %s', (kind) => {
     await press(off.popup, 'button.site');
     await until('the notes to come back', async () => (await sidebar.notes()).length === count);
     await badgeIs(session, page, String(count));
+  });
+});
+
+describe('the popup in chromium, over a page that has stopped its own loading', () => {
+  const running = useBrowser('chromium');
+
+  it('says that it was not checked, and has it read where the reader asks for it', async () => {
+    const { session } = running;
+    const { url } = freshAddress();
+    session.serve(url, newsPage({ title: 'Alibaba bans Claude Code', article: BAN_ARTICLE, more: '<script>window.stop()</script><p>What never comes.</p>' }));
+    const page = await session.driver.browser.newPage();
+    await page.goto(url, { waitUntil: [] });
+    await until('the page to stand still', () => page.evaluate(() => document.readyState === 'complete'));
+    const popup = await openPopup(session, page);
+    await until('the popup to be done', () => popup.evaluate(() => document.querySelector('[data-state="not-checked"] button.do') !== null));
+    expect(await popup.evaluate(() => document.body.innerText)).not.toContain('Crossread reads only the sites that you allow.');
+    await press(popup, 'button.do');
+    await badgeIs(session, page, String((await notesOf(new Sidebar(session, page))).length));
   });
 });
