@@ -51,3 +51,25 @@ describe.each(KINDS)('a page that gives its own letters to faces of others, in %
     expect(asked()).toEqual([`${ASKED}own.woff2`]);
   });
 });
+
+describe.each(KINDS)('the way to a passage elsewhere, in %s', (kind) => {
+  const running = useBrowser(kind);
+
+  it.each([['left', {}], ['middle', { button: 'middle' }]] as const)('leads with the %s button to a new tab, which does not learn where its reader came from', async (_, press) => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: '<meta name="referrer" content="unsafe-url">' });
+    await notesOf(sidebar);
+    await sidebar.open();
+    const { href, x, y } = await sidebar.waitFor('a link to follow', (root) => {
+      const link = [...root.querySelectorAll('.way:is(a), .way a')].find((one) => one.getBoundingClientRect().width > 0)!;
+      link.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = link.getBoundingClientRect(), at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return link.contains(root.elementFromPoint(at.x, at.y)) && { href: link.getAttribute('href')!, ...at };
+    });
+    const [there] = href.split('#') as [string];
+    session.serve(there, '<!doctype html><title>There</title>');
+    await page.mouse.click(x, y, press);
+    const opened = await until('the tab to open', async () => (await session.driver.browser.pages()).find((one) => one.url().startsWith(there)));
+    expect(await opened.evaluate(() => [document.referrer, window.opener])).toEqual(['', null]);
+  });
+});
