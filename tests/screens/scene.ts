@@ -82,12 +82,14 @@ export class Scene {
   /** Has the tab be one that could not be read. */
   async failed(): Promise<void> {
     await this.covered();
+    await this.#kept();
     await this.#keep({ kind: 'failed', address: this.page.url(), reason: 'The page did not answer' });
   }
 
   /** Has the tab be one that is too large to be read, and covers nothing as far as it was. */
   async tooLarge(): Promise<void> {
     await this.covered();
+    await this.#kept();
     await this.#keep({ kind: 'too-large', address: this.page.url() });
   }
 
