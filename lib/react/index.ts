@@ -1,7 +1,7 @@
 /**
  * What `react` and `react-dom` stand for in the extension and in its tests: of React's interface what the components use, on Preact's core. Preact's own
- * compatible package goes over the properties of each of the thousands of elements that a panel is made of, to know all names that React has had, and is
- * as large as the core. Sizes in a `style` are texts with their unit here.
+ * compatible package goes over the properties of each of the thousands of elements that a panel is made of, to know all names that React has had. Sizes in a
+ * `style` are texts with their unit here.
  */
 import { options, render, type ComponentChild } from 'preact';
 
