@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ShortcutShown } from '../../components/options-state.ts';
-import type { Turn } from './messages.ts';
-
-/** In the order in which they are told. Written again, so that pages that tell them need not bring the schema of all messages along. */
-const TURNS = ['note', 'next', 'previous'] as const satisfies readonly Turn[];
+import { TURNS } from './turns.ts';
 
 /** The shortcuts as they are set now. */
 export async function readShortcuts(): Promise<ShortcutShown[]> {

@@ -62,9 +62,14 @@ function elementOf(place: EventTarget | null | undefined): Element | null {
 /** True in Firefox, where an event tells every listener the innermost element at which it happens. */
 const tellsWhere = (): boolean => 'originalTarget' in Event.prototype;
 
-/** The element of a root of ours that what is typed is typed into; null where that is none, or the page has made the event. */
-function focused({ isTrusted }: Event): Element | null {
-  for (const { activeElement } of (isTrusted && world[ROOTS]) || []) if (activeElement !== null) return activeElement;
+/** The element of a root of ours that what is typed is typed into; null where that is none, or the page has made the event. What the reader copies may be the page's own words, wherever the focus is. */
+function focused({ isTrusted, target }: Event): Element | null {
+  for (const { host, activeElement } of (isTrusted && world[ROOTS]) || []) {
+    let told: Node | undefined = host;
+    // Where the page has put our host into roots of its own, the outermost host is told.
+    while (told !== undefined && told !== target) told = (told.getRootNode() as Partial<ShadowRoot>).host;
+    if (told !== undefined && activeElement !== null) return activeElement;
+  }
   return null;
 }
 

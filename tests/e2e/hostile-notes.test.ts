@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { until } from '../harness/until.ts';
 import { BAN_ARTICLE } from './pages.ts';
 import { secretsOf } from './secrets.ts';
 import { KINDS, notesOf, openArticle, useBrowser } from './session.ts';
@@ -156,10 +157,11 @@ describe.each(KINDS)('a page that wants to read the notes, in %s', (kind) => {
       take();
     });
     await visit();
-    expect(await page.evaluate(() => [...Reflect.get(window, 'led') as Set<string>])).toEqual([]);
-    // What happens in the page it hears all the same.
-    await page.evaluate(() => new Promise((done) => { setTimeout(done, 50); }));
-    const heard = await page.evaluate(() => [...Reflect.get(window, 'heardOf') as Set<string>]);
-    for (const event of ['mouseout at P', 'pointerout at P', 'mouseover at P', 'click at P', 'pointermove at P']) expect(heard).toContain(event);
+    const led = () => page.evaluate(() => [...Reflect.get(window, 'led') as Set<string>]);
+    expect(await led()).toEqual([]);
+    // What happens in the page it hears all the same, some of it a moment later.
+    const events = ['mouseout at P', 'pointerout at P', 'mouseover at P', 'click at P', 'pointermove at P'];
+    await until('the page to hear of itself', () => page.evaluate((wanted) => wanted.every((event) => (Reflect.get(window, 'heardOf') as Set<string>).has(event)), events));
+    expect(await led()).toEqual([]);
   });
 });

@@ -98,4 +98,13 @@ describe.each(KINDS)('a page that listens to keys, in %s', (kind) => {
     const stands = () => sidebar.evaluate((root) => [root.querySelector<HTMLElement>('aside.panel')!.hidden, root.activeElement?.localName]);
     expect(await stands()).toEqual([false, 'article']);
   });
+
+  it('hears of its own words being copied, wherever the focus is', async () => {
+    const { page, sidebar } = await openListening();
+    await sidebar.click('article[data-claim] h4');
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#article p')!));
+    expect(await sidebar.evaluate((root) => root.activeElement?.localName)).toBe('article');
+    await withControl(page, 'c');
+    expect(await heard(page)).toContain('copy ');
+  });
 });
