@@ -13,3 +13,8 @@ export async function choose(own: Page, settings: Partial<Settings>): Promise<vo
     await api.storage.local.remove(${JSON.stringify(Object.keys(Settings.shape))});
     await api.storage.local.set(${JSON.stringify(settings)});`);
 }
+
+/** Has the background know nothing of any tab, so that what is known next was learnt of a page opened since. */
+export async function forgetTabs(own: Page): Promise<void> {
+  await inExtension(own, `await api.storage.session.remove(Object.keys(await api.storage.session.get(null)).filter((key) => key.startsWith('tab:')))`);
+}

@@ -109,12 +109,12 @@ export class Scene {
     await inExtension(this.#keeper, `await api.storage.session.set({ ['tab:' + ${await this.#tab()}]: ${JSON.stringify(JSON.stringify(state))} })`);
   }
 
-  /** What the background keeps of the tab in front, which is covered. */
   /** Hands the sidebar other notes, as the background does. */
   async #hand(given: Covered): Promise<void> {
     await inExtension(this.#keeper, `await api.scripting.executeScript({ target: { tabId: ${await this.#tab()}, frameIds: [0] }, func: ${handOver}, args: [${JSON.stringify(JSON.stringify(given))}] })`);
   }
 
+  /** What the background keeps of the tab in front, which is covered. */
   async #kept(): Promise<Covered> {
     const key = `tab:${await this.#tab()}`;
     // Notes may be shown before they are kept.

@@ -6,7 +6,7 @@ import { openPopup } from '../harness/extension.ts';
 import { launch, type Session } from '../harness/launch.ts';
 import { Sidebar } from '../harness/sidebar.ts';
 import { demonstration } from './articles.ts';
-import { choose } from './chosen.ts';
+import { choose, forgetTabs } from './chosen.ts';
 import { DATA } from './folders.ts';
 import { lookAt, type Seen, type What } from './look.ts';
 import { setImported } from './imports.ts';
@@ -57,6 +57,7 @@ export class Stage {
     this.#set = undefined;
     // Nothing of the state before is left to answer, or to change a setting.
     await this.#tab.goto('about:blank');
+    await forgetTabs(this.#keeper);
     if (this.#imported !== (state.imported ?? false)) {
       await setImported(this.#session, !this.#imported);
       this.#imported = !this.#imported;
