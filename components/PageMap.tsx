@@ -36,9 +36,9 @@ export function PageMap({ notes, places, active, onParagraph }: PageMapProps): R
   const [chosen, setChosen] = useState<number | null>(null);
   const last = paragraphs.length - 1;
   const current = Math.min(last, chosen ?? Math.max(0, paragraphs.findIndex((paragraph) => paragraph.to > from)));
-  // A page that is scrolled brings a new view of the same paragraphs in every frame: the bars stay as they are.
+  // A page that is scrolled brings a new view of the same paragraphs in every frame, and soon another one is the current: the bars stay as they are.
   const bars = useMemo(() => barsOf(paragraphs, notes, words), [paragraphs, notes, words]);
-  const drawn = useMemo(() => bars.map((bar, place) => <Bar key={place} bar={bar} current={place === current} active={bar.claims.includes(active ?? '')} />), [bars, current, active]);
+  const drawn = useMemo(() => bars.map((bar, place) => <Bar key={place} bar={bar} active={bar.claims.includes(active ?? '')} />), [bars, active]);
   if (paragraphs.length === 0) return null;
 
   function go(place: number): void {
@@ -64,8 +64,9 @@ export function PageMap({ notes, places, active, onParagraph }: PageMapProps): R
       className="map" role="slider" tabIndex={0} aria-label={words.map} aria-orientation="vertical" aria-valuemin={1} aria-valuemax={paragraphs.length}
       aria-valuenow={current + 1} aria-valuetext={bars[current]!.name} onKeyDown={press} onClick={click} onBlur={() => setChosen(null)}
     >
-      <div className="view" style={{ top: `${from * 100}%`, height: `${Math.max(0, to - from) * 100}%` }} />
+      <div className="view" style={along({ from, to })} />
       {drawn}
+      <div className="current" style={along(bars[current]!)} />
     </div>
   );
 }
@@ -92,8 +93,11 @@ function usePlaces({ watch, now }: PlacesSource): Places {
   return now();
 }
 
-const Bar = ({ bar: { from, to, name, kinds }, current, active }: { bar: BarShown; current: boolean; active: boolean }): ReactNode => (
-  <div className="bar" title={name} data-current={current || undefined} data-active={active || undefined} style={{ top: `${from * 100}%`, height: `${(to - from) * 100}%` }}>
+/** Where a stretch stands on the strip. */
+const along = ({ from, to }: { from: number; to: number }) => ({ top: `${from * 100}%`, height: `${Math.max(0, to - from) * 100}%` });
+
+const Bar = ({ bar: { name, kinds, ...stretch }, active }: { bar: BarShown; active: boolean }): ReactNode => (
+  <div className="bar" title={name} data-active={active || undefined} style={along(stretch)}>
     {kinds.map((kind) => <span key={kind} data-kind={kind} />)}
   </div>
 );

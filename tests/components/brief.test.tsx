@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { choose, find, mountSidebar, press } from './mount.tsx';
 import { sample } from './sample.ts';
 
@@ -50,6 +50,33 @@ describe('another order or filter', () => {
       list.scrollTop = 60;
       change();
       expect(list.scrollTop).toBe(0);
+    }
+  });
+});
+
+describe('very many notes', () => {
+  const many = Array.from({ length: 300 }, (_, at) => ({ ...sample.notes[at % sample.notes.length]!, claim: `claim-${at}` }));
+  /** The notes that the browser has styled and laid out; it decides that as it draws. */
+  const drawn = (root: ParentNode): Element[] => [...root.querySelectorAll('article h4')].filter((heading) => heading.checkVisibility({ contentVisibilityAuto: true }));
+
+  it('are not all laid out while they are out of sight', async () => {
+    const { root } = mountSidebar({ open: true, notes: { ...sample, notes: many } });
+    await vi.waitFor(() => expect(drawn(root).length).toBeLessThan(many.length / 2));
+    expect(find(root, 'article:last-of-type').textContent).not.toBe('');
+  });
+  it('show the one that is asked for as it stands', async () => {
+    const { root, set } = mountSidebar({ open: true, notes: { ...sample, notes: many } });
+    for (const wanted of ['claim-290', 'claim-7', 'claim-150', 'claim-149']) {
+      set({ active: wanted });
+      const list = find(root, '.list').getBoundingClientRect();
+      const inView = (): boolean => {
+        const note = find(root, `article[data-claim="${wanted}"]`).getBoundingClientRect();
+        return note.top >= list.top - 1 && (note.bottom <= list.bottom + 1 || note.top <= list.top + 1);
+      };
+      expect(inView(), `${wanted} at once`).toBe(true);
+      // Those around it get their heights as the browser draws.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      expect(inView(), `${wanted} when all around it is drawn`).toBe(true);
     }
   });
 });

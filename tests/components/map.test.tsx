@@ -76,7 +76,8 @@ describe('the map', () => {
     expect(told).toBeGreaterThan(0);
     places.set({ ...four, view: [0.6, 0.9] });
     await vi.waitFor(() => expect(find(root, '.map .view').style.top).toBe('60%'));
-    expect(find(root, '.map .bar[data-current]').title).toContain('Paragraph 3 of 4');
+    expect(find(root, '.map').getAttribute('aria-valuetext')).toContain('Paragraph 3 of 4');
+    expect(find(root, '.map .current').style.top).toBe(find(root, '.map .bar:nth-of-type(4)').style.top);
     expect(paragraph).toHaveBeenCalledTimes(told);
   });
   it('is not there on a page whose paragraphs are not known', () => {

@@ -143,7 +143,7 @@ describe.each(KINDS)('access to the sidebar in %s', (kind) => {
     const one = root.activeElement;
     if (!one) return { at: '', ring: '', seen: true };
     // A field shows its ring around its sign too, the map around the paragraph at hand.
-    const rings = [one, one.closest('.search, .choice'), one.querySelector('[data-current]')].flatMap((each) => (each ? getComputedStyle(each) : []));
+    const rings = [one, one.closest('.search, .choice'), one.querySelector('.current')].flatMap((each) => (each ? getComputedStyle(each) : []));
     const { boxShadow } = getComputedStyle(one);
     // The edge that widens the panel shows a line of its own.
     const line = one.getAttribute('role') === 'separator' && !/^rgba\(.*, 0\)$|^transparent$/.test(getComputedStyle(one, '::after').backgroundColor);
