@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Notes } from '../schema/index.ts';
+import { squeezed, unsqueezed } from './squeezed.ts';
 
 /** A page that covers a dispute: its notes, and which of its blocks are the article, by number. `cut`: only its beginning was read. */
 export type Covered = { kind: 'covered'; address: string; notes: Notes[]; article: number[]; cut?: true };
@@ -14,13 +15,13 @@ export type TabState =
 
 const key = (tab: number) => `tab:${tab}`;
 
-/** Kept as JSON: a tree of some ten thousand values takes browsers several times as long as a text, and nothing else is answered meanwhile. */
-const kept = (state: TabState): string => JSON.stringify(state);
+/** Kept as JSON: a tree of some ten thousand values takes browsers several times as long as a text, and nothing else is answered meanwhile. Squeezed, since all tabs share 10 MB. */
+const kept = (state: TabState): Promise<string> => squeezed(JSON.stringify(state));
 
 /** A state as it was kept; undefined for anything else: it is then found again, as where it was lost. */
-function stateFrom(json: unknown): TabState | undefined {
+async function stateFrom(text: unknown): Promise<TabState | undefined> {
   try {
-    const state = (typeof json === 'string' ? JSON.parse(json) : undefined) as TabState | null | undefined;
+    const state = (typeof text === 'string' ? JSON.parse(await unsqueezed(text)) : undefined) as TabState | null | undefined;
     const isState = state?.kind === 'covered' ? Array.isArray(state.notes) && Array.isArray(state.article) : ['not-covered', 'too-large', 'failed'].includes(String(state?.kind));
     return isState ? state! : undefined;
   } catch {
@@ -49,10 +50,11 @@ export async function writeTab(tab: number, state: TabState | undefined): Promis
 }
 
 async function setTab(tab: number, state: TabState): Promise<void> {
+  const text = await kept(state);
   let others: number[] | undefined;
   for (;;) {
     try {
-      return await browser.storage.session.set({ [key(tab)]: kept(state) });
+      return await browser.storage.session.set({ [key(tab)]: text });
     } catch (error) {
       others ??= (await coveredTabs()).map((other) => other.tab).filter((other) => other !== tab).sort((a, b) => b - a);
       const oldest = others.pop();
@@ -65,8 +67,7 @@ async function setTab(tab: number, state: TabState): Promise<void> {
 /** The tabs that show notes, each with what is known of it. */
 export async function coveredTabs(): Promise<{ tab: number; state: Covered }[]> {
   const all = Object.entries(await browser.storage.session.get(null));
-  return all.flatMap(([name, json]) => {
-    const state = name.startsWith('tab:') ? stateFrom(json) : undefined;
-    return state?.kind === 'covered' ? [{ tab: Number(name.slice(4)), state }] : [];
-  });
+  const tabs = all.filter(([name]) => name.startsWith('tab:'));
+  const states = await Promise.all(tabs.map(([, text]) => stateFrom(text)));
+  return states.flatMap((state, at) => (state?.kind === 'covered' ? [{ tab: Number(tabs[at]![0].slice(4)), state }] : []));
 }

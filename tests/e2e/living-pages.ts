@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { unsqueezed } from '../../lib/extension/squeezed.ts';
 import type { Session } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
 
@@ -66,7 +67,10 @@ export async function listenTo(session: Session): Promise<{ reads(url: string): 
   const count = (type: string, url: string) => own.evaluate((wanted, page) => (Reflect.get(globalThis, 'heard') as { type: string; url: string }[]).filter((one) => one.type === wanted && one.url.startsWith(page)).length, type, url);
   return {
     reads: (url) => count('candidate', url),
-    kept: async () => JSON.parse(await own.evaluate(`(globalThis.browser ?? chrome).storage.session.get(null).then((all) => JSON.stringify(Object.entries(all).map(([key, json]) => ({ key, address: JSON.parse(json).address }))))`) as string),
+    kept: async () => {
+      const all = JSON.parse(await own.evaluate('(globalThis.browser ?? chrome).storage.session.get(null).then((all) => JSON.stringify(all))') as string) as Record<string, string>;
+      return Promise.all(Object.entries(all).map(async ([key, text]) => ({ key, address: (JSON.parse(await unsqueezed(text)) as { address: string }).address })));
+    },
     close: () => own.close(),
   };
 }

@@ -38,7 +38,9 @@ describe.each(KINDS)('reading a page in %s', (kind) => {
     expect(await sidebar.present()).toBe(false);
     expect(await sidebar.highlights()).toEqual({});
     expect(await session.driver.badge(page)).toBe('');
-    expect(await everythingStored(session)).not.toContain(mark);
+    const stored = await everythingStored(session);
+    expect(stored, 'of the page that is covered').toContain('"passages":');
+    expect(stored).not.toContain(mark);
   });
 
   it('does not touch a covered page where the reader has not granted the host', async () => {

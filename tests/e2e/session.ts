@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { BrowserKind } from '../harness/browsers.ts';
+import { unsqueezed } from '../../lib/extension/squeezed.ts';
 import { builtFolder } from '../harness/build.ts';
 import { launch, type LaunchOptions, type Session } from '../harness/launch.ts';
 import { Sidebar } from '../harness/sidebar.ts';
@@ -54,9 +55,9 @@ export async function settled(session: Session, article: string): Promise<void> 
 export async function everythingStored(session: Session): Promise<string> {
   const page = await session.driver.extensionPage('manifest.json');
   try {
-    return await page.evaluate(`(async () => {
+    const [kept, ofTabs] = JSON.parse(await page.evaluate(`(async () => {
       const { storage } = globalThis.browser ?? chrome;
-      const kept = [await storage.local.get(), await storage.session.get()];
+      const kept = [await storage.local.get()];
       for (const { name } of await indexedDB.databases()) {
         const db = await new Promise((resolve, reject) => Object.assign(indexedDB.open(name), { onsuccess: (e) => resolve(e.target.result), onerror: reject }));
         for (const store of db.objectStoreNames) {
@@ -65,8 +66,10 @@ export async function everythingStored(session: Session): Promise<string> {
         }
         db.close();
       }
-      return JSON.stringify(kept);
-    })()`) as string;
+      return JSON.stringify([kept, await storage.session.get()]);
+    })()`) as string) as [unknown, Record<string, unknown>];
+    const told = await Promise.all(Object.entries(ofTabs).map(async ([key, text]) => `${key} ${typeof text === 'string' ? await unsqueezed(text) : JSON.stringify(text)}`));
+    return [JSON.stringify(kept), ...told].join('\n');
   } finally {
     await page.close();
   }

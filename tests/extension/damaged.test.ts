@@ -83,7 +83,7 @@ describe('an outlet that has lost its name', () => {
 });
 
 describe('what is kept of a tab for the session', () => {
-  const odd: unknown[] = ['{', '"x"', '5', 'null', '[]', '{"kind":"covered"}', '{"kind":"covered","address":5,"notes":5}', '{"kind":"covered","notes":[]}', '{"kind":"covered","notes":{},"article":{}}', '{"kind":"zzz"}', { kind: 'covered' }, { kind: 'covered', notes: 5 }, 7, null, {}, []];
+  const odd: unknown[] = ['~', '~AAAA', '~y', '~!!', '{', '"x"', '5', 'null', '[]', '{"kind":"covered"}', '{"kind":"covered","address":5,"notes":5}', '{"kind":"covered","notes":[]}', '{"kind":"covered","notes":{},"article":{}}', '{"kind":"zzz"}', { kind: 'covered' }, { kind: 'covered', notes: 5 }, 7, null, {}, []];
   it.each(odd)('%j: the other tabs have their notes, a site can be switched off, and what was on the tab is found again', async (value) => {
     const world = await lived();
     expect([await read(world), await read(world, ON_KILN)]).toEqual([2, 2]);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { handOver } from '../../lib/extension/inject.ts';
+import { unsqueezed } from '../../lib/extension/squeezed.ts';
 import type { Covered, TabState } from '../../lib/extension/tab-state.ts';
 import type { Notes } from '../../lib/schema/index.ts';
 import type { Session } from '../harness/launch.ts';
@@ -119,8 +120,8 @@ export class Scene {
     const key = `tab:${await this.#tab()}`;
     // Notes may be shown before they are kept.
     return until('what is kept of a tab', async () => {
-      const json = await inExtension(this.#keeper, `return (await api.storage.session.get('${key}'))['${key}']`);
-      return typeof json === 'string' && JSON.parse(json) as Covered;
+      const text = await inExtension(this.#keeper, `return (await api.storage.session.get('${key}'))['${key}']`);
+      return typeof text === 'string' && JSON.parse(await unsqueezed(text)) as Covered;
     });
   }
 
