@@ -8,7 +8,7 @@ import { LANGUAGES, textsOf, versionsOf } from './texts.ts';
 import type { Findings, PackPath, Rule } from './rule.ts';
 
 /** How much there may be: several times what the largest dispute of the project has. */
-const MOST = { parties: 12, terms: 1000, forms: 20_000, naming: 200, form: 100, sharing: 24, claims: 200, text: 2000, name: 200, patterns: 40, needs: 200, reach: 1000 };
+const MOST = { parties: 12, terms: 1000, forms: 20_000, naming: 200, form: 100, sharing: 24, claims: 200, text: 2000, name: 200, patterns: 40, needs: 200, names: 200, reach: 1000 };
 
 function* most(actual: number, limit: number, what: string, path: PackPath): Findings {
   if (actual > limit) yield { path, expected: `${what}: ${limit} at most`, actual: `${actual}`, tip: 'Every page is held against the data, and readers have little room: keep what is needed.' };
@@ -55,13 +55,18 @@ function* ofParties(dispute: Dispute, at: PackPath): Findings {
   }
 }
 
+/** How many terms some ids come to with their groups spelt out, which the engine holds for each: a small pack may come to gigabytes. They are counted, and not spelt. */
+const spelt = ({ groups }: Dispute, ids: readonly string[]): number => ids.reduce((sum, id) => sum + (own(groups, id)?.length ?? 1), 0);
+
 function* ofClaims(dispute: Dispute, at: PackPath): Findings {
   const claims = claimsOf(dispute, at);
   yield* most(claims.length, MOST.claims, 'claims', [...at, 'topics']);
-  for (const { claim: { recognise, reach }, path } of claims) {
+  for (const { claim: { recognise, reach, unit, binds, ahead, behind, unbinds, names = {} }, path } of claims) {
     yield* most(reach, MOST.reach, 'reach', [...path, 'reach']);
+    yield* most(spelt(dispute, [...unit, ...binds, ...ahead, ...behind, ...unbinds]), MOST.needs, 'the terms that a value stands close to', path);
+    yield* most(Object.keys(names).length, MOST.names, 'names', [...path, 'names']);
     yield* most(recognise.length, MOST.patterns, 'patterns', [...path, 'recognise']);
-    for (const [index, { all, near, about, none }] of recognise.entries()) yield* most([...all, ...near, ...about, ...none].flat().length, MOST.needs, 'the terms of a pattern', [...path, 'recognise', index]);
+    for (const [index, { all, near, about, none }] of recognise.entries()) yield* most(spelt(dispute, [...all, ...near, ...about, ...none].flat()), MOST.needs, 'the terms of a pattern', [...path, 'recognise', index]);
   }
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkStructure } from '../../lib/editorial/structure.ts';
 import { openPack, sealPack } from '../../lib/pack/index.ts';
-import { type Edits, packWith, told, WATER } from './small.ts';
+import { type Edits, LIFE, packWith, told, WATER } from './small.ts';
 
 const many = <T>(number: number, make: (at: number) => T): T[] => Array.from({ length: number }, (_, at) => make(at));
 const terms = (number: number, forms: (at: number) => string[]) => Object.fromEntries(many(number, (at) => [`t${at}`, { kind: 'noun', en: forms(at) }]));
-const SMALL_TERMS = packWith().disputes['mill']!.terms;
+const { terms: SMALL_TERMS, topics: { life } } = packWith().disputes['mill']!;
+const NAMES = life!.claims['catch']!.names;
 
 /** What would make every page slow, or put every page before the background; with the place that is told and what is there. */
 const TOO_MUCH: [what: string, edits: Edits, told: string][] = [
@@ -23,6 +24,10 @@ const TOO_MUCH: [what: string, edits: Edits, told: string][] = [
   ['a figure that counts wherever it stands', { [`${WATER}/litres/reach`]: 1e9 }, `${WATER}/litres/reach: 1000000000`],
   ['a hundred patterns of a claim', { [`${WATER}/use/recognise`]: many(100, () => ({ all: ['mill', ['weir', 'litre']], near: ['fish'], none: ['carp'] })) }, `${WATER}/use/recognise: 100`],
   ['a pattern of a thousand terms', { [`${WATER}/use/recognise`]: [{ all: [many(1000, () => 'mill'), ['weir', 'litre']], near: ['fish'], none: ['carp'] }] }, `${WATER}/use/recognise/0: 1004`],
+  ['a pattern of a thousand terms, by the name of a group', { 'groups/animal': many(1000, (at) => ['carp', 'eel'][at % 2]!) }, `${LIFE}/catch/recognise/0: 1000`],
+  ['a group that a pattern names again and again', { [`${WATER}/use/recognise`]: [{ all: ['mill', ...many(150, () => 'animal')] }] }, `${WATER}/use/recognise/0: 301`],
+  ['a figure that stands close to a thousand terms', { [`${WATER}/litres/binds`]: many(150, () => 'animal') }, `${WATER}/litres: 302`],
+  ['a claim with a thousand names', { [`${LIFE}/catch/names`]: { ...NAMES, ...Object.fromEntries(many(1000, (at) => [`n${at}`, { name: { en: `fish ${at}` }, term: 'fish' }])) } }, `${LIFE}/catch/names: 1003`],
   ['a title of a book', { title: { en: 'Alder and Brook '.repeat(1000) } }, 'title/en: 16000'],
 ];
 
