@@ -49,7 +49,8 @@ export async function writeTab(tab: number, state: TabState | undefined): Promis
   void forgetClosed().catch(() => undefined);
 }
 
-async function setTab(tab: number, state: TabState): Promise<void> {
+/** One tab at a time: of several that are read at once, each would make room and another take it, until there is nothing left to make way and all of them fail. */
+const setTab = (tab: number, state: TabState): Promise<void> => navigator.locks.request('tabs', async () => {
   const text = await kept(state);
   let others: number[] | undefined;
   for (;;) {
@@ -62,7 +63,7 @@ async function setTab(tab: number, state: TabState): Promise<void> {
       await browser.storage.session.remove(key(oldest));
     }
   }
-}
+});
 
 /** The tabs that show notes, each with what is known of it. */
 export async function coveredTabs(): Promise<{ tab: number; state: Covered }[]> {
