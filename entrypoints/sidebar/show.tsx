@@ -124,7 +124,7 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
   listen((message) => {
     switch (message.type) {
       case 'clear': update([], []); return undefined;
-      case 'ask': return shown ? true : undefined;
+      case 'ask': return shown && address;
       case 'open':
         if (!shown) return undefined;
         change({ open: true });

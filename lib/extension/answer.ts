@@ -53,7 +53,7 @@ async function answerTab(request: Request, tab: number, address: string, knowled
 async function stateOf(tab: number, knowledge: Knowledge): Promise<TabState | null> {
   await isRead(tab, knowledge);
   const state = await readTab(tab);
-  const there = (await tell(tab, { type: 'ask' })) === true;
+  const there = typeof (await tell(tab, { type: 'ask' })) === 'string';
   if (!state && there) return examine(tab, knowledge);
   if (state?.kind === 'covered' && !there) return null;
   if ((state?.kind === 'failed' || state?.kind === 'too-large') && state.address !== (await urlOf(tab))) return null;
@@ -85,7 +85,7 @@ async function answerOwn(request: Request, knowledge: Knowledge): Promise<Answer
       await turn(request.host, request.off, request.tab, knowledge);
       return null;
     case 'settings':
-      await showAnew();
+      await showAnew(knowledge);
       return null;
     default: return null;
   }

@@ -143,11 +143,25 @@ export function turnOff(tab: number): Promise<void> {
   });
 }
 
-/** Has the sidebars that are open begin anew, so that they stand as the settings now say. One that cannot be reached stays as it is. */
-export async function showAnew(): Promise<void> {
-  const tabs = await coveredTabs();
-  await Promise.allSettled(tabs.map(({ tab, state }) => changing(tab, async () => give(tab, { ...await givenOf(state), anew: true }))));
+/** Does something about each tab that shows notes, which are of an address. What is known of some has made way for others' (tab-state.ts): their pages are asked. */
+export async function withShown(act: (tab: number, address: string, known?: Covered) => Promise<unknown>): Promise<void> {
+  const [known, open] = await Promise.all([coveredTabs(), browser.tabs.query({})]);
+  const others = open.flatMap(({ id }) => (id === undefined || known.some(({ tab }) => tab === id) ? [] : [id]));
+  await Promise.allSettled([
+    ...known.map(({ tab, state }) => act(tab, state.address, state)),
+    ...others.map(async (tab) => {
+      const address = await tell(tab, { type: 'ask' });
+      if (typeof address === 'string') await act(tab, address);
+    }),
+  ]);
 }
+
+/** Has the sidebars that are open begin anew, so that they stand as the settings now say. One that cannot be reached stays as it is. */
+export const showAnew = (knowledge: Knowledge): Promise<void> => withShown(async (tab, address, known) => {
+  // The welcome page is none that could be read again.
+  const state = known ?? (/^https?:/.test(address) ? await examine(tab, knowledge) : undefined);
+  if (state?.kind === 'covered') await changing(tab, async () => give(tab, { ...await givenOf(state), anew: true }));
+});
 
 /** True where the reader has turned Crossread off for the host of an address. */
 export async function isOff(address: string): Promise<boolean> {

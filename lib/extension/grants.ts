@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { coveredTabs } from './tab-state.ts';
-import { turnOff } from './examine.ts';
+import { turnOff, withShown } from './examine.ts';
 import { takesIn } from './hosts.ts';
 
 /** The scripts that are registered on the hosts that the reader has granted, under their names, as in the manifest. */
@@ -56,6 +55,5 @@ export async function onRevoked(origins: string[] = []): Promise<void> {
   // What was taken back may be wider than what is granted still.
   const { origins: left = [] } = await browser.permissions.getAll();
   const isIn = (patterns: string[], address: string) => patterns.some((pattern) => takesIn(pattern, URL.parse(address)?.hostname ?? ''));
-  const gone = (await coveredTabs()).filter(({ state: { address } }) => isIn(origins, address) && !isIn(left, address));
-  await Promise.all(gone.map(({ tab }) => turnOff(tab)));
+  await withShown(async (tab, address) => { if (isIn(origins, address) && !isIn(left, address)) await turnOff(tab); });
 }

@@ -72,7 +72,7 @@ export type Turn = z.infer<typeof Turn>;
 export type TabMessage =
   /** The page was read again and covers nothing: nothing is to be shown. */
   | { type: 'clear' }
-  /** Does the sidebar show notes? Then it answers true. */
+  /** Does the sidebar show notes? Then it answers which address they are of. */
   | { type: 'ask' }
   /** Open the panel. */
   | { type: 'open' }

@@ -18,7 +18,7 @@ export async function send<T extends Request['type']>(request: Extract<Request, 
 }
 
 /** Listens to the background until the signal aborts. What the listener returns is the answer; undefined leaves answering to another. */
-export function listen(listener: (message: TabMessage) => true | undefined, signal: AbortSignal): void {
+export function listen(listener: (message: TabMessage) => string | true | undefined, signal: AbortSignal): void {
   const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): undefined => {
     const answer = listener(message as TabMessage);
     if (answer !== undefined) respond(answer);

@@ -78,7 +78,7 @@ export class Tab {
   url = 'about:blank';
   page: Page | undefined;
   badge = '';
-  sidebar: { address: string; notes: Notes[] } | undefined;
+  sidebar: { address: string; notes: Notes[]; settings: Given['settings'] } | undefined;
   /** How often the sidebar's script was put here. */
   called = 0;
   #script = new Life();
@@ -121,11 +121,11 @@ export class Tab {
     });
   }
 
-  hear(message: { type: string }): true | undefined {
+  hear(message: { type: string }): string | undefined {
     if (!this.sidebar) throw new Error('nobody there');
     if (message.type === 'leave') this.sidebar = undefined;
     if (message.type === 'clear') this.sidebar!.notes = [];
-    return message.type === 'ask' && this.sidebar!.notes.length > 0 ? true : undefined;
+    return message.type === 'ask' && this.sidebar!.notes.length > 0 ? this.sidebar!.address : undefined;
   }
 
   inject(file: string): unknown {
@@ -151,8 +151,8 @@ export class Tab {
     if (typeof laid === 'object') this.#show(laid);
   }
 
-  #show({ address, notes }: Given): void {
-    if (address === this.url) this.sidebar = { address, notes };
+  #show({ address, notes, settings, anew }: Given): void {
+    if (address === this.url) this.sidebar = { address, notes, settings: anew ? settings : (this.sidebar?.settings ?? settings) };
     else if (!this.sidebar) void this.ask({ type: 'left', address });
   }
 }
