@@ -1,14 +1,14 @@
 /**
  * Packs stay within what every page can be held against.
  */
-import type { Dispute, Pack } from '../schema/index.ts';
+import type { Dispute, Pack, Value } from '../schema/index.ts';
 import { normalise } from '../text/normalise.ts';
-import { claimsOf, disputesOf, own } from './places.ts';
+import { accountsOf, claimsOf, disputesOf, own, statementsOf } from './places.ts';
 import { LANGUAGES, textsOf, versionsOf } from './texts.ts';
 import type { Findings, PackPath, Rule } from './rule.ts';
 
 /** How much there may be: several times what the largest dispute of the project has. */
-const MOST = { parties: 12, terms: 1000, forms: 20_000, naming: 200, form: 100, sharing: 24, claims: 200, text: 2000, name: 200, patterns: 40, needs: 200, names: 200, reach: 1000 };
+const MOST = { parties: 12, terms: 1000, forms: 20_000, naming: 200, form: 100, sharing: 24, claims: 200, text: 2000, name: 200, patterns: 40, needs: 200, names: 200, reach: 1000, resting: 24, voices: 10_000, listed: 40 };
 
 function* most(actual: number, limit: number, what: string, path: PackPath): Findings {
   if (actual > limit) yield { path, expected: `${what}: ${limit} at most`, actual: `${actual}`, tip: 'Every page is held against the data, and readers have little room: keep what is needed.' };
@@ -70,6 +70,30 @@ function* ofClaims(dispute: Dispute, at: PackPath): Findings {
   }
 }
 
+/** How many sources one rests on, near and far; not counted further than to the limit. */
+function restingOn({ sources }: Dispute, id: string): number {
+  const found = new Set([id]);
+  for (const each of found) {
+    const rests = own(sources, each)?.restsOn;
+    for (const next of Array.isArray(rests) ? rests : []) if (found.size <= MOST.resting + 1) found.add(next);
+  }
+  return found.size - 1;
+}
+
+/** The names that a value lists. */
+const listedIn = (value: Value): number => ('names' in value ? (value.names ?? []).length : 0);
+
+/** What notes say again of each statement stands in the pack once: whom it rests on to the origin, the names of values; and of each account at every point, what its silence is worth. */
+function* ofVoices(dispute: Dispute, at: PackPath): Findings {
+  const accounts = accountsOf(dispute, at);
+  yield* most(claimsOf(dispute, at).length * accounts.length, MOST.voices, 'claims by accounts', [...at, 'accounts']);
+  for (const { statement, path } of accounts.flatMap(({ account, path: place }) => statementsOf(account, place))) {
+    const all = [statement.value, ...[...statement.also, ...statement.earlier].map(({ value }) => value)];
+    yield* most(restingOn(dispute, statement.attribution), MOST.resting, 'the sources that a source rests on', [...path, 'attribution']);
+    yield* most(all.reduce((sum, value) => sum + listedIn(value), 0), MOST.listed, 'the names that a statement lists', path);
+  }
+}
+
 /** An outlet's name stands in every note on what it reports, in those on disputes of other packs too. */
 function* ofOutlets(pack: Pack): Findings {
   for (const [id, { name }] of Object.entries(pack.outlets)) {
@@ -89,6 +113,7 @@ export const limits: Rule = {
       const terms = Object.keys(dispute.terms).length;
       yield* terms > MOST.terms ? most(terms, MOST.terms, 'terms', [...at, 'terms']) : ofTerms(dispute, at);
       yield* ofClaims(dispute, at);
+      yield* ofVoices(dispute, at);
       for (const { text, path } of textsOf(dispute, at)) {
         for (const { language, words } of versionsOf(text)) yield* most(words.length, MOST.text, 'the characters of a text', [...path, language]);
       }

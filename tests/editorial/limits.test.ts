@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkStructure } from '../../lib/editorial/structure.ts';
 import { openPack, sealPack } from '../../lib/pack/index.ts';
-import { type Edits, LIFE, packWith, told, WATER } from './small.ts';
+import { type Edits, LIFE, NORTH, packWith, told, WATER } from './small.ts';
 
 const many = <T>(number: number, make: (at: number) => T): T[] => Array.from({ length: number }, (_, at) => make(at));
 const terms = (number: number, forms: (at: number) => string[]) => Object.fromEntries(many(number, (at) => [`t${at}`, { kind: 'noun', en: forms(at) }]));
-const { terms: SMALL_TERMS, topics: { life } } = packWith().disputes['mill']!;
+const { terms: SMALL_TERMS, topics: { life }, sources: SOURCES, accounts: ACCOUNTS } = packWith().disputes['mill']!;
 const NAMES = life!.claims['catch']!.names;
 
 /** What would make every page slow, or put every page before the background; with the place that is told and what is there. */
@@ -50,4 +50,20 @@ it('an outlet whose name would fill the notes on every dispute, those of other p
   const long = { ...pack, outlets: { ...pack.outlets, [id]: { ...outlet, name: { en: 'Gazette '.repeat(1000) } } } };
   expect(checkStructure(long).map(({ rule, path, actual }) => [rule, path.join('/'), actual])).toEqual([['limits', `outlets/${id}/name/en`, '8000']]);
   expect(await openPack(await sealPack(long))).toMatchObject({ ok: false, problem: { what: 'wrong-form' } });
+});
+
+/** What notes tell again and again stands in a pack once: with the place that is told and what is there. */
+const TOLD_AGAIN: [what: string, edits: Edits, told: string][] = [
+  ['a long chain of sources', { sources: { ...SOURCES, ...Object.fromEntries(many(25, (at) => [`s${at}`, { kind: 'person', name: { en: 'a carter' }, restsOn: [at === 0 ? 'miller' : `s${at - 1}`] }])) }, [`${NORTH}/statements/0/attribution`]: 's24' }, `${NORTH}/statements/0/attribution: 25`],
+  ['a source that rests on many', { 'sources/notice/restsOn': ['miller', 'gazette', ...many(40, (at) => `s${at}`)], ...Object.fromEntries(many(40, (at) => [`sources/s${at}`, { kind: 'person', name: { en: 'a carter' } }])) }, `${NORTH}/statements/1/attribution: 25`],
+  ['thousands of accounts', { accounts: { ...ACCOUNTS, ...Object.fromEntries(many(3000, (at) => [`south-${at}`, { ...ACCOUNTS['south-a'], addresses: [`https://south.example/${at}`], statements: [{ ...ACCOUNTS['south-a']!.statements[0], relations: [] }] }])) } }, 'accounts: 12008'],
+  ['a value that lists one name again and again', { [`${NORTH}/statements/1/value/names`]: many(1000, () => 'carp') }, `${NORTH}/statements/1: 1001`],
+];
+
+describe('a pack whose notes would be many times as large as itself', () => {
+  it.each(TOLD_AGAIN)('is told once, and not opened by a reader: %s', async (_, edits, where) => {
+    const pack = packWith(edits);
+    expect(checkStructure(pack).map(({ rule, path, actual }) => `${rule} ${path.slice(2).join('/')}: ${actual}`)).toEqual([`limits ${where}`]);
+    expect(await openPack(await sealPack(pack))).toMatchObject({ ok: false, problem: { what: 'wrong-form' } });
+  });
 });
