@@ -41,7 +41,10 @@ export type Settings = z.infer<typeof Settings>;
 
 /** The reader's settings. */
 export async function readSettings(): Promise<Settings> {
-  return Settings.parse(await browser.storage.local.get(Object.keys(Settings.shape)));
+  const kept = await browser.storage.local.get(Object.keys(Settings.shape));
+  // Of the list, what is damaged is passed over: the rest is what the reader has chosen, and would be lost with the next change.
+  const off = Array.isArray(kept['off']) ? kept['off'].filter((host) => typeof host === 'string') : [];
+  return Settings.parse({ ...kept, off });
 }
 
 /** The reader's settings, for pages of the extension that have to come up to say what is wrong: where storage cannot be read, those of a reader who has chosen nothing. */

@@ -104,3 +104,13 @@ describe('what is kept of a tab for the session', () => {
     await expectHealed(world);
   });
 });
+
+it('a list of hosts with something else in it still tells what is off, and keeps the rest when it is changed', async () => {
+  const world = await lived();
+  world.local['off'] = ['mill.example', 5, null];
+  world.tab(7).load(pageOn('https://mill.example/7'));
+  await world.quiet();
+  expect(await world.tab(7).ask({ type: 'candidate' })).toBe(false);
+  await world.own({ type: 'off', host: 'news.example', off: true });
+  expect(world.local['off']).toEqual(['mill.example', 'news.example']);
+});
