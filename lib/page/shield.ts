@@ -16,6 +16,8 @@ const ENDED = /raw|DOM|Moz/;
 const PASSED = Symbol.for('crossread-passed'), ROOTS = Symbol.for('crossread-roots');
 type World = { [PASSED]?: WeakSet<Event>; [ROOTS]?: Set<ShadowRoot> };
 const world = globalThis as World;
+/** Old members of Firefox's events: to ask for one has the browser report to the page that a script of an extension's does so. */
+const DEPRECATED = /^moz/;
 /** What Firefox alone tells of an event: where it happens, and what the reader's hand was at when it came about. */
 type Told = { originalTarget?: EventTarget | null; explicitOriginalTarget?: EventTarget | null };
 
@@ -31,7 +33,7 @@ export function shieldRoot(root: ShadowRoot, signal: AbortSignal): void {
 /** What makes a copy of an event from what it says now; one that `ends` goes no further than the root in which it happens. */
 function copierOf(event: Event, ends: boolean): () => Event {
   const said: Record<string, unknown> = {};
-  for (const name in event) said[name] = (event as unknown as typeof said)[name];
+  for (const name in event) if (!DEPRECATED.test(name)) said[name] = (event as unknown as typeof said)[name];
   const composed = event.composed && !ends;
   const init = { ...said, composed };
   return () => {

@@ -12,6 +12,7 @@ import { KINDS, notesOf, openArticle, useBrowser } from './session.ts';
  * | selection            | everything selected: its text, its composed ranges; what would be copied or dragged                     |
  * | events               | composedPath, every kind of target and its root, data, key of all that bubbles or is captured          |
  * | the rest             | activeElement, animations, performance entries, style sheets, highlights, aria reflection, :has()       |
+ * | reports              | whatever the browser tells it of scripts that are at work: violations, deprecations, interventions      |
  * Not among these is window.find(), by which both browsers tell a page whether words that it guesses stand in the open panel: see ARCHITECTURE.md.
  */
 
@@ -114,6 +115,9 @@ function hearAll(): void {
   for (const name of names) addEventListener(name, hear, { capture: true, passive: true });
 }
 
+/** Keeps what the browser reports of the page, which names the scripts that it is about. */
+const REPORTED = '<script>window.reports = []; new ReportingObserver((some) => reports.push(...some.map((one) => JSON.stringify(one.body))), { buffered: true }).observe();</script>';
+
 describe.each(KINDS)('a page that wants to read the notes, in %s', (kind) => {
   const running = useBrowser(kind);
 
@@ -163,5 +167,24 @@ describe.each(KINDS)('a page that wants to read the notes, in %s', (kind) => {
     const events = ['mouseout at P', 'pointerout at P', 'mouseover at P', 'click at P', 'pointermove at P'];
     await until('the page to hear of itself', () => page.evaluate((wanted) => wanted.every((event) => (Reflect.get(window, 'heardOf') as Set<string>).has(event)), events));
     expect(await led()).toEqual([]);
+  });
+
+  it('gets no report of a script that is not its own', async () => {
+    const headers = { 'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'; require-trusted-types-for 'script'; report-to own" };
+    const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE, { head: REPORTED, headers });
+    await notesOf(sidebar);
+    await sidebar.open();
+    await sidebar.click('input');
+    await page.keyboard.type('version');
+    await sidebar.click('article[data-claim="hidden-code-version"] .jump');
+    await page.mouse.wheel({ deltaY: 40 });
+    await page.mouse.move(300, 300);
+    // What it is told of last is an image that its own policy refuses.
+    await page.evaluate(() => { new Image().src = 'https://elsewhere.example/'; });
+    const reports = await until('the last report', () => page.evaluate(() => {
+      const all = Reflect.get(window, 'reports') as string[];
+      return all.some((one) => one.includes('elsewhere.example')) && all;
+    }));
+    expect(reports.filter((one) => one.includes('extension'))).toEqual([]);
   });
 });
