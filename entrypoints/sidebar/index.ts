@@ -9,11 +9,11 @@ import { prepare, show } from './show.tsx';
 /** Called once a page is known to cover a dispute: waits for the notes and shows them, until the page goes, or the reader turns Crossread off; then waits for others. */
 export default defineUnlistedScript(() => {
   let run: AbortController | undefined;
-  let update: (given: Given) => void;
+  let update: (given: Given) => boolean;
 
   receive((given) => {
     try {
-      if (run && !run.signal.aborted && !given.anew) return update(given);
+      if (run && !run.signal.aborted && !given.anew && update(given)) return;
       run = beginRun('sidebar');
       if (given.address === addressOf(location.href)) {
         update = show(given, run);

@@ -25,8 +25,11 @@ import { createStanding } from './standing.ts';
 /** Does what need not wait for the notes: the first date that is written in a page takes some browsers a third as long as to draw them all. */
 export const prepare = (): void => prepareFormats(wordsFor(browser.i18n.getUILanguage()).language);
 
-/** Mounts the sidebar and keeps page, notes and background in step. Gives what shows other notes there. */
-export function show({ address, notes, article, settings }: Given, run: AbortController): (given: Given) => void {
+/** What the reader sets on the options page alone. */
+const CHOSEN = ['language', 'theme', 'start', 'room'] as const;
+
+/** Mounts the sidebar and keeps page, notes and background in step. Gives what shows other notes there, or false where it has to begin anew for them. */
+export function show({ address, notes, article, settings }: Given, run: AbortController): (given: Given) => boolean {
   const { signal } = run;
   // Whoever injected or asks next is told by a later reading; an orphan's message means that the extension went.
   const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => { if (isOrphan()) run.abort(); });
@@ -177,7 +180,12 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
   return (given) => {
     address = given.address;
     // Where the page has moved on since, it is about to be read again.
-    if (address === addressOf(location.href)) update(given.notes, given.article);
+    if (address !== addressOf(location.href)) return true;
+    // A page that comes out of the back/forward cache was told of no settings meanwhile. What was given before the reader's own move to the other side was kept says nothing.
+    const now = given.settings;
+    if (CHOSEN.some((name) => now[name] !== settings[name]) || (now.side !== settings.side && now.side !== stand.side)) return false;
+    update(given.notes, given.article);
+    return true;
   };
 }
 

@@ -83,4 +83,30 @@ describe.each(KINDS)('the life of the extension in %s', (kind) => {
     expect(Object.keys(await sidebar.highlights())).not.toEqual([]);
     await badgeIs(session, page, String(before.length));
   });
+
+  it('stands as the settings say on the way back to a page, which were changed while it was in the cache', async () => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: TELL_RETURN });
+    await notesOf(sidebar);
+    const away = await openArticle(session, WEATHER_ARTICLE);
+    await page.bringToFront();
+    await page.evaluate((url) => { location.href = url; }, away.url);
+    await until('the other page', async () => page.url() === away.url && !(await sidebar.present()));
+    const change = async (settings: object) => {
+      const own = await session.driver.extensionPage('manifest.json');
+      await own.evaluate(`(async ({ storage, runtime }) => { await storage.local.set(${JSON.stringify(settings)}); await runtime.sendMessage({ type: 'settings' }); })(globalThis.browser ?? chrome)`);
+      await own.close();
+    };
+    await change({ language: 'ko', theme: 'dark', side: 'left' });
+    await page.bringToFront();
+    await page.evaluate(() => history.back()).catch(() => {});
+    expect(await until('how it came back', () => page.evaluate(() => document.documentElement.dataset['returned']))).toBe('true');
+    await sidebar.waitFor('the side, the colours and the language', (root) => {
+      const shown = root.querySelector<HTMLElement>('.crossread')!;
+      return shown.dataset['side'] === 'left' && shown.dataset['theme'] === 'dark' && shown.lang === 'ko';
+    });
+    expect(await page.evaluate(() => document.querySelectorAll('crossread-sidebar').length)).toBe(1);
+    await change({ language: 'auto', theme: 'auto', side: 'right' });
+    await sidebar.waitFor('its former side', (root) => root.querySelector<HTMLElement>('.crossread')!.dataset['side'] === 'right');
+  });
 });
