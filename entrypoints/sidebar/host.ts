@@ -11,8 +11,8 @@ const LAST_WAIT = 30_000;
 /** What a host is told before another takes its place. A page may say so too: then nothing comes of it. */
 const SUCCEEDED = 'crossread-succeeded';
 
-/** What shows all that is in a root: its style sheet alone does. */
-const SHOWN = ':host>div:not([hidden]){display:block!important}';
+/** What shows all that is in a root: its style sheet alone does. And nothing else: what pages lay behind their dialogs (`::backdrop`) would lie behind ours too, over the page. */
+const SHOWN = ':host>div:not([hidden]){display:block!important}:host::before,:host::after,:host::backdrop{display:none!important}';
 
 /** What a host asks itself, to learn whether it still hears. */
 const HEARING = 'crossread-hearing';

@@ -9,6 +9,7 @@ import { KINDS, notesOf, openArticle, settled, useBrowser } from './session.ts';
  * | what the page does to the sidebar                         | what comes of it                                    |
  * | moves it into a hidden box, another root, a frame         | it comes back to the root, in its own clothes       |
  * | styles it, animates it, makes it inert                    | it stands where it stood                            |
+ * | styles what could lie behind it or before it              | nothing of that is there                            |
  * | takes it out of the top layer, or refuses it that         | it comes back there, or stands without              |
  * | takes it off as often as it comes                         | it waits twice as long each time                    |
  * | puts one of its own in its place                          | there are two, and ours is one                      |
@@ -45,6 +46,14 @@ describe.each(KINDS)('the sidebar on a page that would be without it, in %s', (k
   ])('stands at its edge where a page %s', async (_, head) => {
     const { sidebar } = await openArticle(running.session, BAN_ARTICLE, { head });
     await standsAtTheEdge(sidebar);
+  });
+
+  it('has nothing of the page behind it or over it, such as what lies behind the page\'s own dialogs', async () => {
+    const head = '<style>::backdrop { background: rgb(0 0 0 / 0.5); backdrop-filter: blur(4px) } crossread-sidebar::before, crossread-sidebar::after { content: "Read this"; position: fixed; inset: 0; z-index: 9 }</style>';
+    const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE, { head });
+    await standsAtTheEdge(sidebar);
+    const shown = await page.evaluate(() => ['::backdrop', '::before', '::after'].filter((name) => getComputedStyle(document.querySelector('crossread-sidebar')!, name).display !== 'none'));
+    expect(shown).toEqual([]);
   });
 
   it('comes back ever later where a page takes it off as often as it comes', async () => {
