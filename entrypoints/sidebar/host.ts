@@ -1,5 +1,5 @@
 import { isOrphan } from '../../lib/extension/send.ts';
-import { member, shieldRoot } from '../../lib/page/index.ts';
+import { member, shieldRoot, zoomOf } from '../../lib/page/index.ts';
 
 /** The elements that Crossread adds to a page; what they show lives in closed shadow roots, whose style sheets style the hosts too. */
 export type HostName = 'crossread-sidebar' | 'crossread-marks';
@@ -67,12 +67,18 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
   container.style.display = 'none';
   root.append(container);
 
+  /** Above the page all has the size that it has elsewhere, though the page's root is drawn larger or smaller (`zoom`). */
+  function unzoom(): void {
+    const zoom = String(1 / zoomOf(host));
+    if (above && container.style.zoom !== zoom) container.style.zoom = zoom;
+  }
   function place(): void {
     const page = member(document, 'documentElement');
     if (signal.aborted || page === null) return;
     if (host.parentNode !== page) page.append(host);
     host.inert = false;
     dress(root, css);
+    unzoom();
     if (above) raise(host);
     // The page may have got another root element.
     observer.observe(page, { childList: true });
@@ -89,6 +95,7 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
   let wait = FIRST_WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
   function comeBack(): void {
+    unzoom();
     const isPlaced = host.isConnected && host.parentNode === member(document, 'documentElement') && !host.inert && host.getAnimations().length === 0 && isDressed(root) && (!above || isRaised(host));
     if (timer !== undefined || signal.aborted || isPlaced) return;
     if (onEnd && isDeaf()) return onEnd();

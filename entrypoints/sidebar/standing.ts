@@ -1,6 +1,6 @@
 import type { Mode } from '../../components/Sidebar.tsx';
 import type { Settings } from '../../lib/extension/settings.ts';
-import { clearRoom, hasRoom, type Standing as HandleStanding, windowWidth } from '../../lib/page/index.ts';
+import { clearRoom, hasRoom, member, type Standing as HandleStanding, windowWidth, zoomOf } from '../../lib/page/index.ts';
 import { createHandlePlace } from './handle.ts';
 import { createLayout, type Stand } from './layout.ts';
 
@@ -16,7 +16,7 @@ export interface Standing {
   lay(isShown: boolean): void;
   /** What the open panel leaves of the window, from left to right. */
   freeRoom(): { left: number; right: number };
-  /** Sees to it that the page has the room on it that it should have; true where it has taken that off, and it is to be made again. */
+  /** Sees to it that the page has the room on it that it should have; true where it has taken that off or is zoomed otherwise, and it is to be made again. */
   keepRoom(): boolean;
   /** The reader wants the handle there, as a part of its edge's length. */
   wantHandle(at: number): void;
@@ -34,13 +34,18 @@ export function createStanding(document: Document, settings: Settings, signal: A
   let mode: Mode = 'overlay';
   let aside: HandleStanding | undefined;
   let lost = 0;
+  let zoom = 1;
+  const zoomNow = (): number => zoomOf(member(document, 'documentElement'));
   return {
     stand,
     get mode() { return mode; },
     get aside() { return aside; },
-    lay(isShown) { mode = layout(isShown ? stand : { ...stand, open: false }); },
+    lay(isShown) {
+      zoom = zoomNow();
+      mode = layout(isShown ? stand : { ...stand, open: false });
+    },
     keepRoom() {
-      if (mode === 'push') return !hasRoom(document) && (lost += 1) <= MOST_LOST;
+      if (mode === 'push') return zoom !== zoomNow() || (!hasRoom(document) && (lost += 1) <= MOST_LOST);
       clearRoom(document);
       return false;
     },

@@ -14,6 +14,6 @@ export { createPointing, isFreeClick, type Painted, passagesAt } from './point.t
 export { whenReflowed } from './reflow.ts';
 export { whenAtRest } from './rest.ts';
 export { bringIntoView } from './scroll.ts';
-export { windowWidth } from './scrollers.ts';
+export { windowWidth, zoomOf } from './scrollers.ts';
 export { type Clock, watch } from './watch.ts';
 export { member } from './dom.ts';

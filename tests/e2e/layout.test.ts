@@ -145,3 +145,22 @@ describe.each(KINDS)('every kind of page in %s', (kind) => {
     });
   });
 });
+
+describe.each(KINDS)('a page that its reader zooms by its own buttons, in %s', (kind) => {
+  const running = useBrowser(kind, { window: WIDE });
+
+  it('stands beside the panel, which has the size that it has everywhere', async () => {
+    const { page, sidebar } = await openSkeleton(running.session, 'plain');
+    await sidebar.open();
+    for (const zoom of ['1.5', '0.8', '']) {
+      await page.evaluate((value) => { document.documentElement.style.zoom = value; }, zoom);
+      await sidebar.waitFor('its own size, and the page beside it', (root) => {
+        const panel = root.querySelector('aside.panel')!.getBoundingClientRect(), body = document.body.getBoundingClientRect();
+        return Math.abs(panel.width - 360) < 1 && Math.abs(panel.height - innerHeight) < 1 && Math.abs(body.right - panel.left) < 1;
+      });
+    }
+    await close(sidebar);
+    await page.evaluate(() => { document.documentElement.style.zoom = '1.5'; });
+    await sidebar.waitFor('a handle of its own size', (root) => Math.abs(root.querySelector('button.handle')!.getBoundingClientRect().width - 28) < 1);
+  });
+});
