@@ -14,6 +14,12 @@ const SUCCEEDED = 'crossread-succeeded';
 /** What shows all that is in a root: its style sheet alone does. And nothing else: what pages lay behind their dialogs (`::backdrop`) would lie behind ours too, over the page. */
 const SHOWN = ':host>div:not([hidden]){display:block!important}:host::before,:host::after,:host::backdrop{display:none!important}';
 
+/**
+ * Stands before a host. React 18, where all of a document is its own (`hydrateRoot(document)`, as in Remix), takes an element after the body that it did not
+ * make for a fault, and builds the whole page anew; where it meets this comment, its own mark for the end of a boundary, it looks no further.
+ */
+const FENCE = '/$';
+
 /** What a host asks itself, to learn whether it still hears. */
 const HEARING = 'crossread-hearing';
 
@@ -60,6 +66,7 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
   // And what an XML document creates is no element of HTML's.
   const html = document.implementation.createHTMLDocument('');
   const host = html.createElement(name);
+  const fence = document.createComment(FENCE);
   const root = host.attachShadow({ mode: 'closed' });
   shieldRoot(root, signal);
   const container = html.createElement('div');
@@ -75,7 +82,7 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
   function place(): void {
     const page = member(document, 'documentElement');
     if (signal.aborted || page === null) return;
-    if (host.parentNode !== page) page.append(host);
+    if (host.parentNode !== page) page.append(fence, host);
     host.inert = false;
     dress(root, css);
     unzoom();
@@ -116,6 +123,7 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
     observer.disconnect();
     clearTimeout(timer);
     host.remove();
+    fence.remove();
   });
   if (onEnd) host.addEventListener(SUCCEEDED, () => { if (isOrphan()) onEnd(); }, { signal });
   place();

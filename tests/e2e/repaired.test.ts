@@ -117,3 +117,18 @@ describe.each(KINDS)('a page that is XML, in %s', (kind) => {
     await until('the passage to be marked', async () => (await sidebar.highlights())['crossread-active']?.some((text) => text.includes('40 million')));
   });
 });
+
+describe.each(KINDS)('a page whose whole document is made by React 18, in %s', (kind) => {
+  const running = useBrowser(kind);
+
+  it('is shown no element of ours behind its body, for which it would be built anew', async () => {
+    const { page, sidebar } = await openArticle(running.session, BAN_ARTICLE);
+    await notesOf(sidebar);
+    // As React looks, when it takes over what the server sent, for what it has not made: elements and text, up to its mark for the end of a boundary.
+    const met = await page.evaluate(() => {
+      for (let node = document.body.nextSibling; node !== null && node.nodeValue !== '/$'; node = node.nextSibling) if (node.nodeType !== Node.COMMENT_NODE) return node.nodeName;
+      return null;
+    });
+    expect(met).toBeNull();
+  });
+});
