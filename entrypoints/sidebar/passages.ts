@@ -48,6 +48,8 @@ export function createPassages(document: Document, css: string, signal: AbortSig
   const view = document.defaultView!;
   const painter = createPainter(document, css, signal);
   const ranges = new Map<string, Range[]>();
+  /** What stood in each when it was found. */
+  const texts = new WeakMap<Range, string>();
   let relationOf = new Map<string, Relation>();
   let anchored: { notes: Notes | undefined; article: readonly number[] } = { notes: undefined, article: [] };
   let paragraphs: Range[] = [];
@@ -75,6 +77,7 @@ export function createPassages(document: Document, css: string, signal: AbortSig
     for (const note of notes?.notes ?? []) {
       const passages = note.here.flatMap((here) => here.passages);
       const found = passages.map((passage) => toRange(document, blocks, passage)).filter((range) => range !== null);
+      for (const range of found) texts.set(range, String(range));
       if (found.length < passages.length && found.length === 0) missing.add(note.claim);
       if (found.length > 0) ranges.set(note.claim, found);
       byRelation.set(note.relation, [...(byRelation.get(note.relation) ?? []), ...found]);
@@ -86,8 +89,9 @@ export function createPassages(document: Document, css: string, signal: AbortSig
   }
 
   const anchorAgain = () => anchor(anchored.notes, anchored.article);
-  // The range of what the page takes out falls together.
-  const haveFallen = () => [...ranges.values()].some((each) => each.some((range) => range.collapsed));
+  // The range of what the page takes out falls together; one of which it takes the last word out and puts it back, as what reads a page aloud does, loses that word.
+  const hasFallen = (range: Range) => range.collapsed || String(range) !== texts.get(range);
+  const haveFallen = () => [...ranges.values()].some((each) => each.some(hasFallen));
 
   function goTo(range: Range, room?: { left: number; right: number }): void {
     onItsWay.abort();
@@ -99,7 +103,7 @@ export function createPassages(document: Document, css: string, signal: AbortSig
 
   function jump(claim: string, index: number, room?: { left: number; right: number }): boolean {
     const find = () => ranges.get(claim)?.[index] ?? ranges.get(claim)?.[0];
-    if (find()?.collapsed) anchorAgain();
+    if (ranges.get(claim)?.some(hasFallen)) anchorAgain();
     const range = find();
     if (!range) return false;
     goTo(range, room);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../harness/until.ts';
 import { Sidebar } from '../harness/sidebar.ts';
-import { markersStand } from './living-pages.ts';
+import { listenTo, markersStand } from './living-pages.ts';
 import { BAN_ARTICLE, BAN_NOTES, freshAddress } from './pages.ts';
 import { KINDS, notesOf, openArticle, useBrowser } from './session.ts';
 
@@ -54,6 +54,24 @@ describe.each(KINDS)('a page that undoes what stands on it, in %s', (kind) => {
     await page.evaluate(() => { document.querySelector('#more')!.className = 'open'; });
     expect(await top() - before).toBeCloseTo(250, 2);
     await markersStand(running.session, page);
+  });
+
+  it('has all of a passage painted again, before it is read again, where its last word is set off for a moment, as it is read aloud', async () => {
+    const { page, sidebar, url } = await openBan();
+    const asked = await listenTo(running.session);
+    const lost = await page.evaluate(() => {
+      const ban = [...document.querySelectorAll('#article p')].find((one) => one.textContent.includes('12 July'))!.firstChild as Text;
+      // What never rests is read again after some seconds.
+      setInterval(() => { document.querySelector('footer p')!.replaceChildren(String(performance.now())); }, 50);
+      const last = ban.splitText(ban.data.lastIndexOf(' ') + 1), set = document.createElement('mark');
+      last.replaceWith(set);
+      set.append(last);
+      set.replaceWith(last);
+      return [...CSS.highlights.values()].flatMap((ranges) => [...ranges]).some((range) => String(range).endsWith('at every Alibaba '));
+    });
+    expect(lost).toBe(true);
+    await until('all of it to be painted', async () => Object.values(await sidebar.highlights()).flat().some((text) => text.endsWith('at every Alibaba office.')));
+    expect(await asked.reads(url)).toBe(0);
   });
 
   it.each([
