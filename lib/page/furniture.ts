@@ -3,6 +3,7 @@ import { findCards, findFlatCards, findLinkLists } from './cards.ts';
 import { type Facts, gatherFacts, type Span } from './facts.ts';
 import { findNamed } from './named.ts';
 import type { Outline } from './outline.ts';
+import { findPutAway } from './put-away.ts';
 import { findSections } from './sections.ts';
 import { FURNITURE_LINE } from './words.ts';
 
@@ -14,10 +15,10 @@ const findLines = ({ blocks, weights, links, headline }: Facts): Span[] =>
   [...blocks.keys()].filter((at) => at !== headline && ((links[at]! >= 0.8 && blocks[at]!.kind !== 'cell') || (weights[at]! <= LINE_WEIGHT && FURNITURE_LINE.test(blocks[at]!.text))))
     .map((first) => ({ first, end: first + 1 }));
 
-const RULES: ((facts: Facts) => Span[])[] = [findNamed, findLinkLists, findCards, findFlatCards, findSections, findLines];
+const RULES: ((facts: Facts) => Span[])[] = [findNamed, findLinkLists, findCards, findFlatCards, findSections, findLines, findPutAway];
 
 /**
- * Which blocks are furniture by the structure of the page alone: menus, comments, lists and cards of other stories, notices. `headline` is
+ * Which blocks are furniture by the structure of the page alone: menus, comments, lists and cards of other stories, notices, articles that it does not show. `headline` is
  * the number of the block with the story's own title, or -1; it is never furniture. Each rule is a file's or a line's work, and linear.
  */
 export function findFurniture(blocks: LiveBlock[], survey: Outline, headline: number): boolean[] {

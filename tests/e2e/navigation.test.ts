@@ -4,7 +4,7 @@ import { until } from '../harness/until.ts';
 import type { Sidebar } from '../harness/sidebar.ts';
 import { countHosts, listenTo } from './living-pages.ts';
 import { moveTo, shows, SITE } from './living-site.ts';
-import { BAN_ARTICLE } from './pages.ts';
+import { BAN_ARTICLE, WEATHER_ARTICLE } from './pages.ts';
 import { badgeIs, KINDS, notesOf, openArticle, settled, useBrowser } from './session.ts';
 
 const isAway = (sidebar: Sidebar) => until('the sidebar to be away', async () => !(await sidebar.present()));
@@ -54,6 +54,29 @@ describe.each(KINDS)('a site of a single page in %s', (kind) => {
     await isAway(sidebar);
     await page.evaluate('put("letter")');
     await shows(sidebar, 'letter');
+  });
+
+  it('has no notes on an article that it keeps, hidden by a style sheet, beside the one that it shows', async () => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: '<style>.away { display: none }</style>' });
+    await shows(sidebar, 'ban');
+    await page.evaluate((weather) => {
+      const kept = document.querySelector('#article')!;
+      kept.className = 'away';
+      kept.insertAdjacentHTML('afterend', `<article>${weather}</article>`);
+      document.title = 'Rain expected along the south coast';
+      history.pushState(null, '', '/english/weather');
+    }, WEATHER_ARTICLE);
+    await until('no notes to be there', async () => (await sidebar.notes()).length === 0);
+    expect(await sidebar.highlights()).toEqual({});
+    await badgeIs(session, page, '');
+    await page.evaluate(() => {
+      document.querySelector('#article + article')!.remove();
+      document.querySelector('#article')!.className = '';
+      document.title = document.querySelector('h1')!.textContent;
+      history.pushState(null, '', '/english/ban');
+    });
+    await shows(sidebar, 'ban');
   });
 
   it('keeps its notes as long as the article stands, where the address moves before the article does', async () => {
