@@ -1,11 +1,12 @@
 import { useId, useState, type ReactNode } from 'react';
+import { inLanguage } from '../lib/text/localised.ts';
 import { formatDate } from './format.ts';
 import { useOptionsWords } from './options-reader.ts';
 import type { Counts, DisputeChange, Offer, SignatureShown } from './options-state.ts';
 import { useReader } from './reader.ts';
 import { Text } from './Text.tsx';
 
-/** How many disputes are told one by one; the rest are counted. */
+/** How many disputes, and outlets with another name, are told one by one; the rest are counted. */
 const TOLD = 8;
 
 type OfferProps = { offer: Offer; onAccept: (trust: { name: string } | undefined) => void; onCancel: () => void };
@@ -14,7 +15,9 @@ type OfferProps = { offer: Offer; onAccept: (trust: { name: string } | undefined
 export function OptionsOffer({ offer, onAccept, onCancel }: OfferProps): ReactNode {
   const words = useOptionsWords();
   const [trust, setTrust] = useState<{ name: string } | undefined>(undefined);
-  const { file, version, signature, changes: { disputes, outlets } } = offer;
+  const { language } = useReader();
+  const { file, version, signature, changes: { disputes, outlets, renamed } } = offer;
+  const calledOtherwise = renamed.filter(({ from, to }) => inLanguage(from, language).text !== inLanguage(to, language).text);
   const idle = disputes.length === 0 && isNone(outlets);
   return (
     <article className="card" data-signature={signature.state}>
@@ -28,7 +31,12 @@ export function OptionsOffer({ offer, onAccept, onCancel }: OfferProps): ReactNo
       <ul className="changes">
         {disputes.slice(0, TOLD).map((change) => <Change key={change.id} of={change} />)}
         {disputes.length > TOLD && <li className="rest"><span className="sum">{words.more(disputes.length - TOLD)}</span></li>}
-        {!isNone(outlets) && <li><span className="how">{words.outlets}</span><span className="what">{words.counts(outlets)}</span></li>}
+        {!isNone(outlets) && (
+          <li>
+            <span className="how">{words.outlets}</span><span className="what">{words.counts(outlets)}</span>
+            {calledOtherwise.slice(0, TOLD).map(({ from, to }, place) => <span key={place} className="sum"><Text of={from} /> → <Text of={to} /></span>)}
+          </li>
+        )}
       </ul>
       <div className="buttons">
         {!idle && <button type="button" className="do" onClick={() => onAccept(trust)}>{words.accept}</button>}

@@ -24,8 +24,8 @@ export type Counts = { added: number; changed: number; removed: number };
 /** What an import would change about one dispute; of one that comes or goes, all its points and accounts do. */
 export type DisputeChange = { id: string; title: Localised; how: 'added' | 'changed' | 'removed'; asOf: string; points: Counts; accounts: Counts };
 
-/** What an import would change. */
-export type ChangesShown = { disputes: DisputeChange[]; outlets: Counts };
+/** What an import would change. `renamed`: what outlets are called that would be called otherwise. */
+export type ChangesShown = { disputes: DisputeChange[]; outlets: Counts; renamed: { from: Localised; to: Localised }[] };
 
 /** A pack that was opened and not imported yet. */
 export type Offer = { file: string; version: string; signature: SignatureShown; changes: ChangesShown };

@@ -26,6 +26,7 @@ export function changesShown(before: Contents, after: Contents): ChangesShown {
       ...disputes.removed.map((id) => whole('removed', before.disputes[id]!)),
     ],
     outlets: counts(outlets),
+    renamed: outlets.changed.map((id) => ({ from: before.outlets[id]!.name, to: after.outlets[id]!.name })),
   };
 }
 

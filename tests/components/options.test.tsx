@@ -14,12 +14,12 @@ function change(id: string, how: DisputeChange['how'] = 'added'): DisputeChange 
   return { id, title, how, asOf: '2026-11-19', points: { ...none, [how]: 12 }, accounts: { ...none, [how]: 2 } };
 }
 function offer(given: Partial<Offer> = {}): ImportStep {
-  return { kind: 'offered', offer: { file: 'bridge.pack', version: '2026-11-19-000000000000', signature: signatures[1]!, changes: { disputes: [change('bridge')], outlets: { ...none, added: 2 } }, ...given } };
+  return { kind: 'offered', offer: { file: 'bridge.pack', version: '2026-11-19-000000000000', signature: signatures[1]!, changes: { disputes: [change('bridge')], outlets: { ...none, added: 2 }, renamed: [] }, ...given } };
 }
 const kinds = Object.keys(en.obstacles) as (keyof typeof en.obstacles)[];
 const steps: ImportStep[] = [
-  { kind: 'idle' }, { kind: 'opening', file: 'bridge.pack' }, offer(), offer({ signature: signatures[0]! }), offer({ signature: signatures[2]!, changes: { disputes: [], outlets: none } }),
-  offer({ changes: { disputes: Array.from({ length: 300 }, (_, at) => change(`d${at}`, 'changed')), outlets: none } }),
+  { kind: 'idle' }, { kind: 'opening', file: 'bridge.pack' }, offer(), offer({ signature: signatures[0]! }), offer({ signature: signatures[2]!, changes: { disputes: [], outlets: none, renamed: [] } }),
+  offer({ changes: { disputes: Array.from({ length: 300 }, (_, at) => change(`d${at}`, 'changed')), outlets: none, renamed: [] } }),
   { kind: 'importing', file: 'bridge.pack' }, { kind: 'imported', file: 'bridge.pack' }, { kind: 'removed', file: 'bridge.pack' },
   ...kinds.map((what): ImportStep => ({ kind: 'refused', doing: 'import', file: 'bridge.pack', obstacle: { what, detail: 'disputes.bridge.title.en: expected a text' } })),
 ];
@@ -111,9 +111,18 @@ describe('what is offered', () => {
   it('says of a dispute that changes what does', () => {
     const changed = { ...change('bridge', 'changed'), points: none, accounts: { added: 3, changed: 1, removed: 2 } };
     const words = { ...changed, id: 'words', accounts: none };
-    expect(textOf(open({ step: offer({ changes: { disputes: [changed, words], outlets: none } }) }).root, '.changes .sum')).toEqual([
+    expect(textOf(open({ step: offer({ changes: { disputes: [changed, words], outlets: none, renamed: [] } }) }).root, '.changes .sum')).toEqual([
       'Accounts: 3 new, 1 changed, 2 removed · as of 19 November 2026', 'Wording, terms or sources · as of 19 November 2026',
     ]);
+  });
+
+  it('says which outlets would be called otherwise', () => {
+    const renamed = [{ from: { en: 'The Harbour Courier', ko: '하버 쿠리어' }, to: { en: 'The Pier Courier', ko: '하버 쿠리어' } }, { from: { en: 'SBS News' }, to: { en: 'SBS News', ko: 'SBS 뉴스' } }];
+    const step = offer({ changes: { disputes: [], outlets: { ...none, changed: 2 }, renamed } });
+    expect(textOf(open({ step }).root, '.changes li')).toEqual(['Outlets2 changedThe Harbour Courier → The Pier Courier']);
+    expect(textOf(open({ step, tag: 'ko' }).root, '.changes .sum')).toEqual(['SBS News → SBS 뉴스']);
+    const all = Array.from({ length: 300 }, (_, at) => ({ from: { en: `Courier ${at}` }, to: { en: 'Courier' } }));
+    expect(textOf(open({ step: offer({ changes: { disputes: [], outlets: { ...none, changed: 300 }, renamed: all } }) }).root, '.changes .sum').length).toBe(8);
   });
 
   it('counts what is too much to list', () => {
@@ -231,7 +240,7 @@ describe('hostile texts', () => {
     const hostile = { en: text };
     const { root } = open({
       shown: { ...shown, imports: shown.imports.map((one) => ({ ...one, file: text, signature: { state: 'trusted', name: text, fingerprint } as const })), disputes: [{ ...shown.disputes[0]!, title: hostile, file: text }], keys: [{ ...shown.keys[1]!, name: text }] },
-      step: offer({ file: text, signature: { state: 'trusted', name: text, fingerprint }, changes: { disputes: [{ ...change('a'), title: hostile }], outlets: none } }),
+      step: offer({ file: text, signature: { state: 'trusted', name: text, fingerprint }, changes: { disputes: [{ ...change('a'), title: hostile }], outlets: none, renamed: [] } }),
     });
     expect(root.querySelector('img')).toBeNull();
     const main = find(root, 'main');
