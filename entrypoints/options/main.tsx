@@ -41,10 +41,23 @@ async function go(step: ImportStep, doing: () => Promise<Attempt>): Promise<void
   await refresh();
 }
 
-/** Keeps what the reader has chosen, and has the open sidebars follow. Where the disk is full, the page goes on showing what counts. */
+/** How many choices are being kept. */
+let choosing = 0;
+
+/** Reads what the reader has chosen, unless something that they have just chosen is not kept yet: it would spring back for a moment. */
+async function readChosen(): Promise<void> {
+  const kept = await settingsOrDefaults();
+  if (choosing === 0) settings = kept;
+}
+
+/** Shows and keeps what the reader has chosen, and has the open sidebars follow. Where the disk is full, the page goes on showing what counts. */
 async function choose(change: Partial<ReadingShown>): Promise<void> {
+  choosing += 1;
+  settings = { ...settings, ...change };
+  render();
   await saveSettings(change).catch((error: unknown) => console.error('Crossread:', error));
-  settings = await settingsOrDefaults();
+  choosing -= 1;
+  await readChosen();
   render();
   await send({ type: 'settings' });
 }
@@ -92,8 +105,8 @@ function render(): void {
 
 /** Reads what there is, and shows it. */
 async function refresh(): Promise<void> {
-  [shown, shortcuts, settings] = await Promise.all([
-    options.read().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))), readShortcuts(), settingsOrDefaults(),
+  [shown, shortcuts] = await Promise.all([
+    options.read().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))), readShortcuts(), readChosen(),
   ]);
   render();
   await refreshSites();
@@ -102,7 +115,7 @@ async function refresh(): Promise<void> {
 /** Reads what may be read where, and shows it. */
 async function refreshSites(): Promise<void> {
   if (shown && !(shown instanceof Error)) sites = await readSites(shown).catch(() => sites);
-  settings = await settingsOrDefaults();
+  await readChosen();
   render();
 }
 

@@ -49,10 +49,12 @@ describe.each(KINDS)('the settings in %s', (kind) => {
     expect(await standOf(session)).toMatchObject({ open: false, left: false, scheme: 'light dark' });
     const options = await OwnPage.options(session);
     for (const value of ['dark', 'left', 'open']) await options.click(`[data-part="reading"] [value="${value}"]`);
-    // A radio button is checked as soon as it is pressed: what was chosen is kept and followed a moment later.
+    const chosen = () => options.page.evaluate(() => document.querySelectorAll('[value="dark"]:checked, [value="left"]:checked, [value="open"]:checked').length);
+    // What was chosen is kept and followed a moment later, and springs back at no time.
+    expect(await chosen()).toBe(3);
     await until('all three to be kept', () => options.page.evaluate(`(globalThis.browser ?? chrome).storage.local.get().then(({ theme, side, start }) => [theme, side, start].join() === 'dark,left,open')`));
     await until('dark colours', () => options.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'dark'));
-    expect(await options.page.evaluate(() => document.querySelectorAll('[value="dark"]:checked, [value="left"]:checked, [value="open"]:checked').length)).toBe(3);
+    expect(await chosen()).toBe(3);
     expect(await standOf(session)).toMatchObject({ open: true, left: true, scheme: 'dark' });
   });
 
