@@ -1,5 +1,6 @@
 import type { Block } from '../schema/index.ts';
 import { isUnread, walk } from './dom.ts';
+import { ownBlocks } from './own-blocks.ts';
 
 type BlockKind = Block['kind'];
 
@@ -16,7 +17,7 @@ export const MAX_BLOCKS = 20_000;
 /** All text that is looked through, white space too, in UTF-16 units; what comes after is not read. */
 export const MAX_TEXT = 8_000_000;
 
-/** The elements that stand as blocks in the HTML standard's own style sheet (§15.3). Any other is taken to be inline. */
+/** The elements that stand as blocks in the HTML standard's own style sheet (§15.3). Any other is taken to be inline, but for a page's own (`news-line`), of which its style is asked. */
 const BLOCKS = new Set(('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
   'form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section ' +
   'summary table tbody td tfoot th thead tr ul xmp').split(' '));
@@ -46,6 +47,7 @@ export const readBlocks = (document: Document): LiveBlock[] => readText(document
  */
 export function readText(document: Document): { blocks: LiveBlock[]; isWhole: boolean } {
   const blocks: LiveBlock[] = [];
+  const isOwnBlock = ownBlocks();
   // Block elements that are open, with the kind that text in them has and the row that they are, or are in.
   const open: { element: Element; kind: BlockKind; preserved: boolean; row: number | undefined; term?: boolean; cell?: LiveBlock }[] = [];
   let text = '', runs: Run[] = [], looked = 0, breaks = 0, rows = 0;
@@ -97,7 +99,7 @@ export function readText(document: Document): { blocks: LiveBlock[]; isWhole: bo
     enter(element, tag) {
       if (isUnread(element, tag)) return false;
       if (tag === 'br') breaks++;
-      if (!BLOCKS.has(tag)) return tag !== 'br';
+      if (!BLOCKS.has(tag) && !isOwnBlock(element, tag)) return tag !== 'br';
       flush();
       const around = open.at(-1);
       // A cell with blocks of its own is there for the layout.
@@ -111,8 +113,8 @@ export function readText(document: Document): { blocks: LiveBlock[]; isWhole: bo
       open.push({ element, kind: KINDS[tag] ?? inherited, preserved: tag === 'pre' || around?.preserved === true, row });
       return true;
     },
-    leave(_, tag) {
-      if (!BLOCKS.has(tag)) return;
+    leave(element) {
+      if (open.at(-1)?.element !== element) return;
       flush();
       open.pop();
     },

@@ -22,6 +22,15 @@ describe.each(KINDS)('reading a page in %s', (kind) => {
     }
   });
 
+  it("reads paragraphs that are elements of the page's own, without a space between them", async () => {
+    const article = BAN_ARTICLE.replaceAll(/<p>/g, '<news-line>').replaceAll(/<\/p>\n?/g, '</news-line>');
+    const { sidebar } = await openArticle(running.session, article, { head: '<style>news-line { display: block; margin: 1em 0 }</style>' });
+    const relations = Object.fromEntries((await notesOf(sidebar)).map((note) => [note.claim, note.relation]));
+    expect(relations).toMatchObject(Object.fromEntries(BAN_NOTES.map(({ claim, relation }) => [claim, relation])));
+    const painted = await until('painted passages', async () => Object.keys(await sidebar.highlights()).length > 0 && sidebar.highlights());
+    expect(Object.values(painted).flat().filter((text) => /\.[A-Z]/.test(text)), 'that run over the end of a paragraph').toEqual([]);
+  });
+
   it('shows the number of points on the badge of that tab alone', async () => {
     const { session } = running;
     const covered = await openArticle(session, BAN_ARTICLE);

@@ -37,6 +37,13 @@ describe('readBlocks', () => {
     expect(texts()).toEqual(['a漢字seen']);
   });
 
+  it("parts elements of the page's own where they stand as blocks, and not where they stand in a line", () => {
+    show(document, '<style>news-line, news-list { display: block } news-list > * { display: list-item } said-word { display: inline-block } .away { display: none }</style>' +
+      '<div><news-line class="away">hidden</news-line><news-line>One <news-link>two</news-link> three.</news-line><news-line>Four <said-word>five</said-word><said-word>six</said-word>.</news-line>tail</div>' +
+      '<news-list><news-item>Seven</news-item><news-item>Eight</news-item></news-list>');
+    expect(texts()).toEqual(['hidden', 'One two three.', 'Four fivesix.', 'tail', 'Seven', 'Eight']);
+  });
+
   it('takes cells for prose where the table is there for the layout', () => {
     show(document, '<table><tr><td>First paragraph.<br><br>Second paragraph.<td><div>Third</div><td>4</table>');
     expect(readBlocks(document).map((block) => block.kind)).toEqual(['paragraph', 'paragraph', 'paragraph', 'cell']);
