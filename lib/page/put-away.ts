@@ -1,11 +1,12 @@
-import { member, tagOf } from './dom.ts';
+import { attributeOf, member, tagOf } from './dom.ts';
 import type { Facts, Span } from './facts.ts';
 import { type Box, sums } from './outline.ts';
 
-/** True where a style sheet hides an element. The one question about style that a reading asks, of few elements: to answer it the browser needs no layout. */
+/** True where a style sheet hides an element, or nobody can reach it. The one question about style that a reading asks of what is not its own, of few elements: to answer it the browser needs no layout. */
 function isPutAway({ element }: Box): boolean {
+  if (attributeOf(element, 'inert') !== null) return true;
   const style = member(member(element, 'ownerDocument'), 'defaultView')?.getComputedStyle?.(element);
-  return style?.display === 'none' || style?.contentVisibility === 'hidden';
+  return style?.display === 'none' || style?.visibility === 'hidden' || style?.contentVisibility === 'hidden';
 }
 
 /**

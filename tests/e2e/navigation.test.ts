@@ -56,23 +56,28 @@ describe.each(KINDS)('a site of a single page in %s', (kind) => {
     await shows(sidebar, 'letter');
   });
 
-  it('has no notes on an article that it keeps, hidden by a style sheet, beside the one that it shows', async () => {
+  it.each([
+    ['hidden by a style sheet', '.away { display: none }', false], ['not seen, by a style sheet', '.away { visibility: hidden; position: absolute }', false],
+    ['out of the window and out of reach', '.away { position: fixed; left: -300vw }', true],
+  ])('has no notes on an article that it keeps, %s, beside the one that it shows', async (_, css, inert) => {
     const { session } = running;
-    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: '<style>.away { display: none }</style>' });
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: `<style>${css}</style>` });
     await shows(sidebar, 'ban');
-    await page.evaluate((weather) => {
-      const kept = document.querySelector('#article')!;
+    await page.evaluate((weather, isInert) => {
+      const kept = document.querySelector<HTMLElement>('#article')!;
       kept.className = 'away';
+      kept.inert = isInert;
       kept.insertAdjacentHTML('afterend', `<article>${weather}</article>`);
       document.title = 'Rain expected along the south coast';
       history.pushState(null, '', '/english/weather');
-    }, WEATHER_ARTICLE);
+    }, WEATHER_ARTICLE, inert);
     await until('no notes to be there', async () => (await sidebar.notes()).length === 0);
     expect(await sidebar.highlights()).toEqual({});
     await badgeIs(session, page, '');
     await page.evaluate(() => {
       document.querySelector('#article + article')!.remove();
       document.querySelector('#article')!.className = '';
+      document.querySelector<HTMLElement>('#article')!.inert = false;
       document.title = document.querySelector('h1')!.textContent;
       history.pushState(null, '', '/english/ban');
     });
