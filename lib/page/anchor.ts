@@ -31,8 +31,10 @@ function pointsOf(block: LiveBlock, start: number, end: number): [Point, Point] 
   return first === null || last === null ? null : [first, { node: last.node, offset: last.offset + 1 }];
 }
 
+/** The language's own `trim` takes away U+FEFF too, which is no white space to Unicode and stays in blocks. */
+const trimmed = (text: string): string => text.replace(/^ | $/g, '');
 /** A line break and white space of any length read as one space, so that text is compared as it is seen. */
-const collapse = (text: string): string => text.replace(/\p{White_Space}+/gu, ' ').trim();
+const collapse = (text: string): string => trimmed(text.replace(/\p{White_Space}+/gu, ' '));
 
 /** A passage that is spread over more nodes, or more white space in one of them, than any page has reason to is taken to be gone. */
 const MOST_STEPS = 5000, MOST_SPACE = 100_000;
@@ -59,10 +61,10 @@ function liveText([first, last]: [Point, Point], longest: number): string | null
       const tag = tagOf(node);
       past = isUnread(node, tag);
       if (!past && isBlockTag(tag)) return null;
-      if (tag === 'br') seen = ' ';
+      if (!past && tag === 'br') seen = ' ';
     }
-    text += text.endsWith(' ') ? seen.trimStart() : seen;
-    if (node === last.node) return text.trim();
+    text += text.endsWith(' ') ? seen.replace(/^ /, '') : seen;
+    if (node === last.node) return trimmed(text);
   }
   return null;
 }

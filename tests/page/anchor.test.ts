@@ -29,6 +29,18 @@ describe('toRange', () => {
     expect(seen(toRange(document, readBlocks(document), passageOf('Some\nlines.')))).toBe('Some lines.');
   });
 
+  it('covers a passage over a break that is hidden', () => {
+    show(document, '<p>One word<br hidden>less.</p>');
+    expect(seen(toRange(document, readBlocks(document), passageOf('One wordless.')))).toBe('One wordless.');
+  });
+
+  it('covers a passage in which a mark that is no white space stands behind a break or a space, and at its ends', () => {
+    show(document, '<p>word<br>\ufeffand</p><p>\ufeffTwelve \ufeff<b>\ufeff</b>boats.\ufeff</p>');
+    for (const text of ['word\n\ufeffand', '\ufeffTwelve \ufeff\ufeffboats.\ufeff', '\ufeffboats.']) {
+      expect(toRange(document, readBlocks(document), passageOf(text))?.toString(), JSON.stringify(text)).toBe(text.replace('\n', ''));
+    }
+  });
+
   it('takes white space at the ends of a passage for what it is', () => {
     show(document, '<p>Twelve. Twelve. Twelve.</p>');
     const range = toRange(document, readBlocks(document), { block: 0, start: 7, end: 16, text: ' Twelve. ' });
