@@ -35,7 +35,11 @@ export function createStanding(document: Document, settings: Settings, signal: A
   let aside: HandleStanding | undefined;
   let lost = 0;
   let zoom = 1;
-  const zoomNow = (): number => zoomOf(member(document, 'documentElement'));
+  /** A page may have taken its root off. */
+  function zoomNow(): number {
+    const root = member(document, 'documentElement') as Element | null;
+    return root === null ? 1 : zoomOf(root);
+  }
   return {
     stand,
     get mode() { return mode; },
