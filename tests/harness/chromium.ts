@@ -117,7 +117,8 @@ class ChromiumDriver implements Driver {
   }
 
   async sleep(): Promise<void> {
-    for (const worker of await this.#workers()) await worker.close();
+    // One that has ended by itself meanwhile can't be closed.
+    for (const worker of await this.#workers()) await worker.close().catch(() => {});
   }
 
   async awake(): Promise<boolean> {

@@ -11,8 +11,10 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
 
 /** Ends the background's worker or event page, as the browser does when it is idle; throws where it goes on running. */
 export async function sleep(session: Session): Promise<void> {
-  await session.driver.sleep();
-  await until('the background to be asleep', async () => !(await session.driver.awake()));
+  await until('the background to be asleep', async () => {
+    await session.driver.sleep();
+    return !(await session.driver.awake());
+  });
 }
 
 /** Reloads the extension, as an update does; resolves when its background runs again. */

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { handOver } from '../../lib/extension/inject.ts';
+import type { Given } from '../../lib/extension/messages.ts';
+import { Settings } from '../../lib/extension/settings.ts';
 import { unsqueezed } from '../../lib/extension/squeezed.ts';
 import type { Covered, TabState } from '../../lib/extension/tab-state.ts';
 import type { Notes } from '../../lib/schema/index.ts';
@@ -111,7 +113,9 @@ export class Scene {
   }
 
   /** Hands the sidebar other notes, as the background does. */
-  async #hand(given: Covered): Promise<void> {
+  async #hand(covered: Covered): Promise<void> {
+    const settings = Settings.parse(await inExtension(this.#keeper, 'return api.storage.local.get(null)'));
+    const given: Given = { ...covered, settings };
     await inExtension(this.#keeper, `await api.scripting.executeScript({ target: { tabId: ${await this.#tab()}, frameIds: [0] }, func: ${handOver}, args: [${JSON.stringify(JSON.stringify(given))}] })`);
   }
 

@@ -5,6 +5,7 @@ import type { BrowserKind } from '../harness/browsers.ts';
 import { openPopup } from '../harness/extension.ts';
 import { launch, type Session } from '../harness/launch.ts';
 import { Sidebar } from '../harness/sidebar.ts';
+import { until } from '../harness/until.ts';
 import { demonstration } from './articles.ts';
 import { choose, forgetTabs } from './chosen.ts';
 import { DATA } from './folders.ts';
@@ -49,6 +50,7 @@ export class Stage {
     if (this.#set?.key !== key) await this.#bringAbout(key, state, window, language, dark);
     const { page, what } = this.#set!;
     await this.#session.driver.colours(page, dark);
+    await until('its colours', () => page.evaluate((isDark) => matchMedia('(prefers-color-scheme: dark)').matches === isDark, dark));
     return lookAt(page, what);
   }
 
