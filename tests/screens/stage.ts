@@ -14,6 +14,9 @@ import { setImported } from './imports.ts';
 import { Scene } from './scene.ts';
 import { WINDOWS, type Shot, type State, type Window } from './variants.ts';
 
+/** What comes on pages of the extension once they have read it. */
+const READ: Record<string, string[]> = { 'options.html': ['.sites .hosts', '[data-dispute]'] };
+
 /** One browser with the shipped extension, in which pictures are taken one after the other. */
 export class Stage {
   readonly #session: Session;
@@ -85,6 +88,7 @@ export class Stage {
       this.#set = { key: '', page: own, what: { whole: true, unseen }, end: () => own.close() };
       await this.#dress(own, window, dark);
       await own.waitForSelector('main');
+      for (const part of READ[state.of] ?? []) await own.waitForSelector(part);
       await state.act?.(new Scene(this.#session, own, new Sidebar(this.#session, own), this.#keeper, false));
       this.#set.key = key;
     }
