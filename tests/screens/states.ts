@@ -38,7 +38,11 @@ export const STATES: State[] = [
   },
   {
     name: 'jumped', shows: 'A passage in view after a jump, with its note', of: 'sidebar', settings: OPEN,
-    act: (scene) => scene.press('article[data-claim="hidden-code-version"] .jump'),
+    async act(scene) {
+      await scene.press('article[data-claim="hidden-code-version"] .jump');
+      // The map follows the page in the next frame.
+      await scene.sidebar.waitFor('a map that has followed', (root) => parseFloat(root.querySelector<HTMLElement>('.map .view')!.style.top) > 0);
+    },
   },
   {
     name: 'elsewhere', shows: 'What is reported elsewhere, not here', of: 'sidebar', settings: OPEN, in: { windows: ['wide', 'narrow'] },
