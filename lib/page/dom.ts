@@ -13,6 +13,9 @@ export function member<N extends object, K extends keyof N>(node: N, key: K): N[
   return key in prototype ? (Reflect.get(prototype, key, node) as N[K]) : node[key];
 }
 
+/** How an element is styled now, for which the browser needs no layout; undefined where nothing is drawn. */
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined => member(member(element, 'ownerDocument'), 'defaultView')?.getComputedStyle?.(element);
+
 /** Where an element stands in the window, likewise. */
 export const boxOf = (element: Element): DOMRect => member(element, 'getBoundingClientRect').call(element);
 

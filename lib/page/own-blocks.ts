@@ -1,4 +1,4 @@
-import { member } from './dom.ts';
+import { styleOf } from './dom.ts';
 
 /** So many elements of one name are asked, where the first ones are not shown. */
 const MOST_ASKED = 5;
@@ -6,11 +6,9 @@ const MOST_ASKED = 5;
 /** What `display` is of a block. */
 const BLOCK = /^(?:block|flex|grid|flow-root|table|list-item)\b/;
 
-const displayOf = (element: Element): string => member(member(element, 'ownerDocument'), 'defaultView')?.getComputedStyle?.(element).display ?? '';
-
 /**
  * Tells of elements with names of a page's own (`news-line`), which HTML's style sheet knows nothing of, whether they stand as blocks. The first of each name
- * that is shown speaks for all of that name. The browser needs no layout to answer; without one they are inline. For one reading: styles change.
+ * that is shown speaks for all of that name. Where nothing is drawn they are inline. For one reading: styles change.
  */
 export function ownBlocks(): (element: Element, tag: string) => boolean {
   const known = new Map<string, boolean>();
@@ -19,7 +17,7 @@ export function ownBlocks(): (element: Element, tag: string) => boolean {
     if (!tag.includes('-')) return false;
     const answer = known.get(tag);
     if (answer !== undefined) return answer;
-    const display = displayOf(element), times = (asked.get(tag) ?? 0) + 1;
+    const display = styleOf(element)?.display ?? '', times = (asked.get(tag) ?? 0) + 1;
     asked.set(tag, times);
     if (display !== 'none' || times === MOST_ASKED) known.set(tag, BLOCK.test(display));
     return BLOCK.test(display);

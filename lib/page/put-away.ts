@@ -1,19 +1,22 @@
-import { attributeOf, member, tagOf } from './dom.ts';
+import { attributeOf, styleOf, tagOf } from './dom.ts';
 import type { Facts, Span } from './facts.ts';
 import { type Box, sums } from './outline.ts';
 
-/** True where a style sheet hides an element, or nobody can reach it. The one question about style that a reading asks of what is not its own, of few elements: to answer it the browser needs no layout. */
+/** True where a style sheet hides an element, or nobody can reach it. */
 function isPutAway({ element }: Box): boolean {
   if (attributeOf(element, 'inert') !== null) return true;
-  const style = member(member(element, 'ownerDocument'), 'defaultView')?.getComputedStyle?.(element);
+  const style = styleOf(element);
   return style?.display === 'none' || style?.visibility === 'hidden' || style?.contentVisibility === 'hidden';
 }
 
 /**
  * Other articles that the page keeps and does not show, as sites of a single page do with the one that the reader has left: what is hidden and has a title
- * of its own. What is folded away of the story has none, and is read.
+ * of its own. What is folded away of the story has none, and is read. Few elements are asked. Nothing where the story's own title is not known, or not seen
+ * either: pages hide all that they have until they are ready.
  */
-export function findPutAway({ boxes, blocks, holdsHeadline }: Facts): Span[] {
+export function findPutAway({ boxes, blocks, headline, holdsHeadline }: Facts): Span[] {
+  const title = blocks[headline]?.element;
+  if (title === undefined || styleOf(title)?.visibility === 'hidden') return [];
   const tops = sums(blocks.map(({ element }) => (tagOf(element) === 'h1' ? 1 : 0)));
   return boxes.filter((box) => !holdsHeadline(box) && tops(box.first, box.end) > 0 && isPutAway(box));
 }
