@@ -76,8 +76,9 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
 
   /** Above the page all has the size that it has elsewhere, though the page's root is drawn larger or smaller (`zoom`). */
   function unzoom(): void {
+    if (!above) return;
     const zoom = String(1 / zoomOf(host));
-    if (above && container.style.zoom !== zoom) container.style.zoom = zoom;
+    if (container.style.zoom !== zoom) container.style.zoom = zoom;
   }
   function place(): void {
     const page = member(document, 'documentElement');

@@ -25,6 +25,12 @@ import { createStanding } from './standing.ts';
 /** Does what need not wait for the notes: the first date that is written in a page takes some browsers a third as long as to draw them all. */
 export const prepare = (): void => prepareFormats(wordsFor(browser.i18n.getUILanguage()).language);
 
+/**
+ * The rules of what is painted. Highlights come down from the root to all that is in it (CSS Pseudo-Elements 4), and where its rules alone say how they look, the
+ * page is styled anew in half the time. In Firefox they do not come down.
+ */
+const paintCss = import.meta.env.FIREFOX ? highlightCss : highlightCss.replaceAll('::highlight', ':root::highlight');
+
 /** What the reader sets on the options page alone. */
 const CHOSEN = ['language', 'theme', 'start', 'room'] as const;
 
@@ -38,7 +44,7 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
   const react = createRoot(container);
   const standing = createStanding(document, settings, signal);
   const { stand } = standing;
-  const passages = createPassages(document, highlightCss, signal);
+  const passages = createPassages(document, paintCss, signal);
   const going = createGoing(root, passages, standing, {
     onOpen: () => change({ open: true }),
     // The passage has just gone: the note says so.

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SETTLED, watchAddress } from '../page/address.ts';
 import { keepLooking } from '../page/looks.ts';
-import { isWatchlist, mentions } from '../page/mentions.ts';
+import { mentions, readWatchlist } from '../page/mentions.ts';
 import { beginRun, runOf } from './once.ts';
 import { isOrphan, listen, send } from './send.ts';
 
@@ -24,10 +24,11 @@ export function detect(document: Document): void {
   });
 
   async function names(text: string): Promise<boolean> {
-    const { watch: parties, off } = await browser.storage.local.get(['watch', 'off']) as { watch?: unknown; off?: unknown };
+    const { watch, off } = await browser.storage.local.get(['watch', 'off']) as { watch?: unknown; off?: unknown };
     if (Array.isArray(off) && off.includes(document.location.hostname)) return false;
     // A list that was lost or damaged is put right by the background, once it is asked.
-    return !isWatchlist(parties) || mentions(text, parties);
+    const parties = readWatchlist(watch);
+    return parties === undefined || mentions(text, parties);
   }
 
   /** True while the sidebar stands; when it goes, the page may be another. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isWatchlist } from '../page/mentions.ts';
+import { readWatchlist } from '../page/mentions.ts';
 import { isCurrent, madeFrom, seed, watchOf, type Bundled, type Store } from '../store/index.ts';
 import { dropWatchlist } from './keep.ts';
 
@@ -8,9 +8,9 @@ const LOCK = 'watchlist';
 /** Writes the list for the store as it is, unless it is there already; gives what the store was made from. */
 async function write(store: Store): Promise<string | undefined> {
   const [from, { watch, watchVersion }] = await Promise.all([madeFrom(store), browser.storage.local.get(['watch', 'watchVersion'])]);
-  if (from === undefined || (watchVersion === from && isWatchlist(watch))) return from;
+  if (from === undefined || (watchVersion === from && readWatchlist(watch))) return from;
   // One that does not fit there is done without: then every page is asked about, as when there is none.
-  await browser.storage.local.set({ watch: await watchOf(store), watchVersion: from }).catch(dropWatchlist);
+  await browser.storage.local.set({ watch: JSON.stringify(await watchOf(store)), watchVersion: from }).catch(dropWatchlist);
   return from;
 }
 

@@ -4,7 +4,7 @@ const FEW = 32;
 const HEAD = 3;
 
 /** Three units as a place in a table. */
-const placeOf = (text: string, at: number): number => (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+const placeOf = (first: number, second: number, third: number): number => (first * 961 + second * 31 + third) & 0xffff;
 
 /** True if, for one of many disputes, a name of its first party is in the text and `others` holds of the rest: one pass, by what begins with the units at each place. */
 function oneOfMany(text: string, disputes: string[][][], others: (parties: string[][]) => boolean): boolean {
@@ -21,16 +21,21 @@ function oneOfMany(text: string, disputes: string[][][], others: (parties: strin
         if (name !== '' && text.includes(name) && holds(dispute)) return true;
         continue;
       }
-      const place = placeOf(name, 0);
+      const place = placeOf(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2));
       after.push(firstAt[place]!);
       firstAt[place] = names.push(name) - 1;
       of.push(dispute);
     }
   }
-  for (let at = 0; at <= text.length - HEAD; at += 1) {
-    for (let name = firstAt[placeOf(text, at)]!; name !== 0; name = after[name]!) {
-      if (text.startsWith(names[name]!, at) && holds(of[name]!)) return true;
+  // To ask for a unit is what takes long: each is asked for once.
+  let first = text.charCodeAt(0), second = text.charCodeAt(1);
+  for (let at = HEAD - 1; at < text.length; at += 1) {
+    const third = text.charCodeAt(at);
+    for (let name = firstAt[placeOf(first, second, third)]!; name !== 0; name = after[name]!) {
+      if (text.startsWith(names[name]!, at - HEAD + 1) && holds(of[name]!)) return true;
     }
+    first = second;
+    second = third;
   }
   return false;
 }
@@ -48,8 +53,22 @@ export function mentions(text: string, parties: string[][][]): boolean {
   return many ? oneOfMany(text, disputes, areNamed) : disputes.some(areNamed);
 }
 
-/** True for what `mentions` can look for: some dispute with parties that have forms. Storage may hold anything. */
-export function isWatchlist(value: unknown): value is string[][][] {
+/** True for what `mentions` can look for: some dispute with parties that have forms. */
+function isWatchlist(value: unknown): value is string[][][] {
   const isList = (one: unknown): one is unknown[] => Array.isArray(one) && one.length > 0;
   return isList(value) && value.every((dispute) => isList(dispute) && dispute.every((forms) => isList(forms) && forms.every((form) => typeof form === 'string')));
+}
+
+/**
+ * What `mentions` is to look for, from how it is kept: as JSON, since every page asks for it, and browsers take several times as long to hand on a tree of
+ * a thousand disputes as its text. Undefined for anything else: storage may hold whatever there is.
+ */
+export function readWatchlist(kept: unknown): string[][][] | undefined {
+  if (typeof kept !== 'string') return undefined;
+  try {
+    const value: unknown = JSON.parse(kept);
+    return isWatchlist(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -74,7 +74,7 @@ describe.each(KINDS)('a store that is lost in %s', (kind) => {
   });
 
   it.each([
-    ['off', '5'], ['off', '{}'], ['watch', '"x"'], ['watch', '[]'], ['watch', '[[5]]'], ['width', 'NaN'], ['side', '9'], ['open', '"yes"'], ['watchVersion', '7'],
+    ['off', '5'], ['off', '{}'], ['watch', '"x"'], ['watch', '[["Alpha"]]'], ['watch', '"[]"'], ['watch', '"[[5]]"'], ['width', 'NaN'], ['side', '9'], ['open', '"yes"'], ['watchVersion', '7'],
   ])('makes do without a setting that is damaged: %s is %s', async (name, value) => {
     const { session } = running;
     await inExtension(session, `await storage.local.set({ ${name}: ${value} })`);

@@ -4,7 +4,7 @@ import type { Answers, Given, Request } from '../../lib/extension/messages.ts';
 import type { BundledPack } from '../../lib/extension/bundled.ts';
 import type { Notes, Page } from '../../lib/schema/index.ts';
 import { compileDispute } from '../../lib/recognise/index.ts';
-import { mentions, isWatchlist } from '../../lib/page/mentions.ts';
+import { mentions, readWatchlist } from '../../lib/page/mentions.ts';
 import { haveCounted, type Interruption, Life, outside, setFailing } from './lives.ts';
 import { MILL } from './small-packs.ts';
 
@@ -115,8 +115,9 @@ export class Tab {
   detect(): void {
     void world.do(this.#script, async () => {
       const { watch, off } = await browser().storage.local.get(['watch', 'off']) as { watch?: unknown; off?: string[] };
+      const parties = readWatchlist(watch);
       const text = this.page!.blocks.map((block) => block.text).join('\n');
-      if (off?.includes(new URL(this.url).hostname) || (isWatchlist(watch) && !mentions(text, watch))) return;
+      if (off?.includes(new URL(this.url).hostname) || (parties && !mentions(text, parties))) return;
       await send({ type: 'candidate' });
     });
   }

@@ -20,7 +20,7 @@ async function wrongList(world: World): Promise<string[]> {
   if (watch === undefined) return [];
   const imports = await openImports(await importsOf(world));
   const packs = [world.bundled.read(), ...imports.flatMap(({ opened }) => (opened.ok ? [opened.pack] : []))];
-  const listed = new Set((watch as unknown[]).map((one) => JSON.stringify(one)));
+  const listed = new Set((JSON.parse(watch as string) as unknown[]).map((one) => JSON.stringify(one)));
   return packs.flatMap(({ disputes }) => Object.values(disputes)).filter((dispute) => !listed.has(JSON.stringify(watchlist([dispute])[0]))).map(({ id }) => `the list lacks ${id}`);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mentions } from '../../lib/page/mentions.ts';
+import { mentions, readWatchlist } from '../../lib/page/mentions.ts';
 
 const PARTIES = [[['Alpha', '알파'], ['Beta Corp', 'BETA CORP']], [['Gamma', 'gamma'], ['Delta']]];
 
@@ -35,5 +35,16 @@ describe('mentions', () => {
       expect(mentions(text, disputes)).toBe(expected);
       expect(mentions(text, [...many, ...disputes])).toBe(expected);
     }), { numRuns: 3000 });
+  });
+});
+
+describe('readWatchlist', () => {
+  it('gives back what was kept as JSON', () => {
+    expect(readWatchlist(JSON.stringify(PARTIES))).toEqual(PARTIES);
+  });
+
+  // With nothing to look for, every page is asked about: a list that is damaged must not be taken for an empty one.
+  it.each([undefined, null, 5, '', 'x', '[', '[]', '{}', '[[]]', '[[5]]', '[[[]]]', '[["Alpha"]]', '[[["Alpha", 5]]]', PARTIES])('takes %j for no list', (kept) => {
+    expect(readWatchlist(kept)).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { until } from '../../harness/until.ts';
 import type { Report, Row } from '../report.ts';
 import { ask, busyOf, inEach, type Lab, open } from './lab.ts';
@@ -15,6 +16,19 @@ async function look(lab: Lab, html: string, disputes: number | null = null): Pro
   } finally {
     await page.close();
   }
+}
+
+const READS = 200;
+
+/** What a read of the list costs: of the shipped one, or of one of so many disputes. */
+async function storageRows(lab: Lab, page: Page, disputes: number | null): Promise<Row[]> {
+  await ask(page, 'extension', 'storage', 20, disputes);
+  const busy = await busyOf(lab, page);
+  const before = await busy();
+  const { call, wait } = await ask<{ call: number; wait: number }>(page, 'extension', 'storage', READS, disputes);
+  const after = await busy();
+  const thread = before === undefined || after === undefined ? undefined : ((after - before) / READS) * 1000;
+  return [{ what: 'the call itself', figures: { detector: call * 1000 } }, { what: 'main thread busy, call and answer', figures: { detector: thread } }, { what: 'until the answer, main thread free', figures: { detector: wait * 1000 } }];
 }
 
 async function* inOne(lab: Lab): AsyncGenerator<Report> {
@@ -56,17 +70,12 @@ async function* inOne(lab: Lab): AsyncGenerator<Report> {
     notes: ['The lists of 100 and 1,000 disputes are generated: two parties each, with the names of each in three scripts and three cases.'],
   };
 
-  const times = 200;
-  await ask(blank, 'extension', 'storage', 20);
-  const busy = await busyOf(lab, blank);
-  const before = await busy();
-  const { call, wait } = await ask<{ call: number; wait: number }>(blank, 'extension', 'storage', times);
-  const after = await busy();
-  const thread = before === undefined || after === undefined ? undefined : ((after - before) / times) * 1000;
+  const lists = [{ what: 'shipped list', disputes: null }, { what: 'a list of 1,000 disputes', disputes: 1000 }];
+  const reads: Row[] = [];
+  for (const { what, disputes } of lists) reads.push(...(await storageRows(lab, blank, disputes)).map((row) => ({ ...row, what: `${what}: ${row.what}` })));
   yield {
-    ...common, name: `detector-storage-${lab.kind}`, title: `What the detector's read of storage costs, whatever the page (${browser})`,
-    rows: [{ what: 'the call itself', figures: { detector: call * 1000 } }, { what: 'main thread busy, call and answer', figures: { detector: thread } }, { what: 'until the answer, main thread free', figures: { detector: wait * 1000 } }],
-    notes: [`Means of ${times} reads of \`watch\` and \`off\`.${thread === undefined ? ' How busy the main thread is can be told in Chromium alone.' : ''}`],
+    ...common, name: `detector-storage-${lab.kind}`, title: `What the detector's read of storage costs, whatever the page (${browser})`, rows: reads,
+    notes: [`Means of ${READS} reads. How busy the main thread is can be told in Chromium alone.`],
   };
   await blank.close();
 }

@@ -1,4 +1,4 @@
-import { isWatchlist, mentions } from '../../../../lib/page/mentions.ts';
+import { mentions, readWatchlist } from '../../../../lib/page/mentions.ts';
 import { race } from './race.ts';
 import { api, serve } from './serve.ts';
 
@@ -26,14 +26,18 @@ function generated(disputes: number): string[][][] {
 
 serve({
   async look(rounds: number, disputes: number | null) {
-    const watch = disputes === null ? await shipped() : generated(disputes);
-    if (!isWatchlist(watch)) throw new Error('there is no watch list');
+    const kept = disputes === null ? await shipped() : JSON.stringify(generated(disputes));
+    const looked = () => {
+      const parties = readWatchlist(kept);
+      if (!parties) throw new Error('there is no watch list');
+      return mentions(body().textContent ?? '', parties);
+    };
     const first = document.createTreeWalker(body(), NodeFilter.SHOW_TEXT).nextNode() as Text;
     let touched = 0;
     const touch = () => { first.data = `Edition ${String((touched += 1)).padStart(8, '0')} `; };
-    if (mentions(body().textContent ?? '', watch)) throw new Error('the page was to match nothing');
+    if (looked()) throw new Error('the page was to match nothing');
     return race({
-      detector: () => isWatchlist(watch) && mentions(body().textContent ?? '', watch),
+      detector: looked,
       textContent: () => body().textContent?.length,
       innerText: () => body().innerText.length,
       TreeWalker: () => walked().length,
@@ -41,14 +45,16 @@ serve({
   },
   /** One of the names that the extension looks for, once it keeps them. */
   async name() {
-    const watch = await shipped();
-    return isWatchlist(watch) ? watch[0]![0]![0] : null;
+    return readWatchlist(await shipped())?.[0]![0]![0] ?? null;
   },
-  async storage(times: number) {
+  /** `disputes`: of how many the list is that is read, none for the shipped one. */
+  async storage(times: number, disputes: number | null) {
+    const key = disputes === null ? 'watch' : 'bench';
+    if (disputes !== null) await api!.storage.local.set({ [key]: JSON.stringify(generated(disputes)) });
     const waits: number[] = [], calls: number[] = [];
     for (let time = 0; time < times; time++) {
       const from = performance.now();
-      const asked = api!.storage.local.get(['watch', 'off']);
+      const asked = api!.storage.local.get([key, 'off']);
       calls.push(performance.now() - from);
       await asked;
       waits.push(performance.now() - from);

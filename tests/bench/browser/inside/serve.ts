@@ -1,5 +1,5 @@
 /** Answers what the bench asks of this world of the page by `window.postMessage`, one call at a time. */
-type Api = { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> }; storage: { local: { get(keys?: string[]): Promise<Record<string, unknown>> } } };
+type Api = { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> }; storage: { local: { get(keys?: string[]): Promise<Record<string, unknown>>; set(items: object): Promise<void> } } };
 
 const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
 
