@@ -68,7 +68,7 @@ export function markArticle(document: Document, blocks: LiveBlock[]): boolean[] 
   };
 
   const byDensity = chooseByDensity(survey, (at) => !isBody(at));
-  const asked = askReadability(document, blocks, (at) => furniture[at] === false, title);
+  const asked = askReadability(document, blocks, survey, (at) => furniture[at] === false, title);
   // Readability may settle on a stray part of a short page.
   const chosen = asked !== null && proseOf(asked) * 2 >= proseOf(byDensity) ? asked : byDensity;
   const prose = proseOf(chosen);

@@ -132,7 +132,7 @@ export function readText(document: Document): { blocks: LiveBlock[]; isWhole: bo
         }
         let end = at + 1;
         // A single space between words belongs to the stretch.
-        while (end < data.length && (!isSpace(data.charCodeAt(end)) || (data[end] === ' ' && end + 1 < data.length && !isSpace(data.charCodeAt(end + 1))))) end++;
+        while (end < data.length && (!isSpace(data.charCodeAt(end)) || (data.charCodeAt(end) === 32 && end + 1 < data.length && !isSpace(data.charCodeAt(end + 1))))) end++;
         addVisible(node, data, at, end);
         at = end;
       }

@@ -31,22 +31,26 @@ function sortOf(box: Box, facts: Facts): 'comments' | 'other' | null {
 
 /**
  * The boxes that are furniture by what they call themselves. Names lie: nothing that holds the headline is taken, nor a box with more than
- * half of the prose that readers did not write, nor a lone box of comments before which the page says nothing.
+ * half of the prose that readers did not write, nor a lone box of comments before which the page says nothing. What is in a box of comments is not looked at.
  */
 export function findNamed(facts: Facts): Box[] {
-  const { boxes, headline, prose } = facts;
-  const sorted = boxes.filter((box) => !facts.holdsHeadline(box)).map((box) => ({ box, sort: sortOf(box, facts) })).filter(({ sort }) => sort !== null);
-  const comments: Box[] = [];
-  const named = sorted.filter(({ sort }) => sort === 'comments');
+  const { headline, prose } = facts;
+  const boxes = facts.boxes.filter((box) => !facts.holdsHeadline(box));
+  const isComments = (box: Box): boolean => sortOf(box, facts) === 'comments';
+  const comments: Box[] = [], others: Box[] = [];
   let story = prose({ first: 0, end: facts.blocks.length });
-  for (const [at, { box }] of named.entries()) {
-    const outer = comments.at(-1);
-    if (outer !== undefined && box.first < outer.end) continue;
-    const next = named[at + 1]?.box;
-    const holdsComments = next !== undefined && next.first < box.end;
-    if (!holdsComments && prose({ first: headline + 1, end: box.first }) === 0) continue;
+  for (const [at, box] of boxes.entries()) {
+    if (box.first < (comments.at(-1)?.end ?? 0)) continue;
+    const sort = sortOf(box, facts);
+    if (sort === 'other') others.push(box);
+    if (sort !== 'comments') continue;
+    const holdsComments = () => {
+      for (let next = at + 1; next < boxes.length && boxes[next]!.first < box.end; next++) if (isComments(boxes[next]!)) return true;
+      return false;
+    };
+    if (prose({ first: headline + 1, end: box.first }) === 0 && !holdsComments()) continue;
     comments.push(box);
     story -= prose(box);
   }
-  return [...comments, ...sorted.filter(({ box, sort }) => sort === 'other' && prose(box) <= story / 2).map(({ box }) => box)];
+  return [...comments, ...others.filter((box) => prose(box) <= story / 2)];
 }
