@@ -37,15 +37,15 @@ export function isSpace(code: number): boolean {
   return code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x1680;
 }
 
-/** The page's text as plain blocks; those of its beginning where it goes beyond the bounds. */
-export const readBlocks = (document: Document): LiveBlock[] => readText(document).blocks;
+/** The page's text as plain blocks; those of its beginning where it goes beyond the bounds, or beyond the `most` that are asked for. */
+export const readBlocks = (document: Document, most?: number): LiveBlock[] => readText(document, most).blocks;
 
 /**
  * The page's text as plain blocks in document order, each with an exact map to its text nodes. White space is one space, as a reader sees it;
  * a line break is '\n', an empty line parts two blocks. Linear in the size of the page, at any depth, and bounded; `isWhole` is false where
  * the page goes on behind the last of them. Never throws.
  */
-export function readText(document: Document): { blocks: LiveBlock[]; isWhole: boolean } {
+export function readText(document: Document, most = MAX_BLOCKS): { blocks: LiveBlock[]; isWhole: boolean } {
   const blocks: LiveBlock[] = [];
   const isOwnBlock = ownBlocks();
   // Block elements that are open, with the kind that text in them has and the row that they are, or are in.
@@ -122,7 +122,7 @@ export function readText(document: Document): { blocks: LiveBlock[]; isWhole: bo
       const data = node.data.slice(0, MAX_TEXT - looked);
       looked += data.length;
       const preserved = open.at(-1)?.preserved === true;
-      for (let at = 0; at < data.length && blocks.length <= MAX_BLOCKS;) {
+      for (let at = 0; at < data.length && blocks.length <= most;) {
         const code = data.charCodeAt(at);
         if (isSpace(code)) {
           space ??= { node, from: at };
@@ -136,9 +136,9 @@ export function readText(document: Document): { blocks: LiveBlock[]; isWhole: bo
         addVisible(node, data, at, end);
         at = end;
       }
-      return blocks.length <= MAX_BLOCKS && looked < MAX_TEXT;
+      return blocks.length <= most && looked < MAX_TEXT;
     },
   });
   flush();
-  return { blocks: blocks.slice(0, MAX_BLOCKS), isWhole: isWalked && blocks.length <= MAX_BLOCKS };
+  return { blocks: blocks.slice(0, most), isWhole: isWalked && blocks.length <= most };
 }
