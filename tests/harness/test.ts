@@ -4,17 +4,16 @@
  *
  *     npm test -- --only unit,e2e tests/text
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser, ensureFonts, ensureLanguage } from './browsers.ts';
 import { build, ensureBuilt } from './build.ts';
-import { runTool } from './tool.ts';
+import type { Tally } from './reporter.ts';
+import { ROOT, runTool } from './tool.ts';
 import { DATA } from '../screens/folders.ts';
 
-/** What a step came to; `failures` names each that failed and says why, for the end of a log of thousands of lines. */
-type Tally = { passed: number; skipped: number; failures: string[] };
 type Step = { name: string; run: () => Promise<Tally> };
 
 /** One check that is not a test file: it passes or fails as a whole. */
@@ -27,38 +26,16 @@ const failed = (what: string): Tally => ({ passed: 0, skipped: 0, failures: [wha
 
 const tool = async (name: string, ...args: string[]) => (await runTool(name, args, { show: true })).code === 0;
 
-/** A report of vitest's, as far as it is read here. */
-type Report = {
-  numPassedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-  testResults: { name: string; status: string; message: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
-};
-
-/** The tests that failed, and the files that could not run: each with the first lines of its reason. */
-function failuresOf({ testResults }: Report): string[] {
-  return testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const file = relative(process.cwd(), name);
-    const tests = assertionResults.filter((test) => test.status === 'failed');
-    if (tests.length > 0) return tests.map((test) => `${file} › ${test.fullName}\n${start(test.failureMessages.join('\n'))}`);
-    return status === 'failed' ? [`${file}\n${start(message)}`] : [];
-  });
-}
-
-/** The first lines of a message, without the way through the libraries. */
-const start = (message: string) => message.split('\n').filter((line) => !line.includes('/node_modules/')).slice(0, 12).map((line) => `    ${line.slice(0, 300)}`).join('\n');
-
-/** Runs a project of vitest's and counts by its own report. Trouble outside of any test is one failure more. */
+/** Runs a project of vitest's and takes the tally that the reporter wrote. Where vitest fails without naming anything, that is a failure. */
 async function vitest(project: string, env: Record<string, string> = {}): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-test-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const report = join(folder, 'report.json');
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : [])];
-  const { code } = await runTool('vitest', args, { show: true, env: { ...process.env, ...env } });
-  const found: Report = JSON.parse(readFileSync(report, 'utf8'));
-  const failures = failuresOf(found);
-  if (code !== 0 && failures.length === 0) failures.push(`${project}: vitest itself ended with ${code}`);
-  return { passed: found.numPassedTests, skipped: found.numPendingTests + found.numTodoTests, failures };
+  const file = join(folder, 'tally.json');
+  const args = ['run', '--project', project, '--reporter=default', `--reporter=${join(ROOT, 'tests/harness/reporter.ts')}`, ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : [])];
+  const { code } = await runTool('vitest', args, { show: true, env: { ...process.env, ...env, CROSSREAD_TALLY: file } });
+  const tally: Tally = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, skipped: 0, failures: [] };
+  if (code !== 0 && tally.failures.length === 0) tally.failures.push(`${project}: vitest itself ended with ${code}`);
+  return tally;
 }
 
 const bothBuilt = async (data?: string) => (await ensureBuilt('chromium', data)) && (await ensureBuilt('firefox', data));
