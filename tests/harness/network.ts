@@ -53,6 +53,8 @@ export class DeadEnd {
     });
     this.#server.on('connect', (request, socket: Socket) => {
       this.tried.push(request.url ?? '');
+      // A browser that closes breaks off what it is waiting for; the socket is ours from here on, and an error that nobody hears would end the process.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     });
   }
