@@ -1,7 +1,7 @@
 import type { Places } from '../../components/PageMap.tsx';
 import { relations } from '../../components/relations.ts';
 import { type ArticleMap, bringIntoView, createPainter, type LiveBlock, mapArticle, member, type Marked, type Painted, rangeOf, readBlocks, toRange } from '../../lib/page/index.ts';
-import type { Note, Notes, Relation } from '../../lib/schema/index.ts';
+import type { Notes, Passage, Relation } from '../../lib/schema/index.ts';
 
 /** A paragraph that the map led to is set off for so long, in ms. */
 const RING = 1600;
@@ -64,19 +64,16 @@ export function createPassages(document: Document, css: string, signal: AbortSig
     onItsWay.abort();
   });
 
+  /** The blocks that passages are looked for in: as far as the article goes, since thousands of comments may stand under it; all, where a passage is not in its place. */
+  function blocksFor(passages: readonly Passage[], article: readonly number[]): LiveBlock[] {
+    const most = Math.max(0, ...article.map((at) => at + 1), ...passages.map(({ block }) => block + 1));
+    const blocks = readBlocks(document, most);
+    return passages.every(({ block, start, end, text }) => blocks[block]?.text.slice(start, end) === text) ? blocks : readBlocks(document);
+  }
+
   function anchor(notes: Notes | undefined, article: readonly number[]): ReadonlySet<string> {
     anchored = { notes, article };
-    const passagesOf = (note: Note) => note.here.flatMap((here) => here.passages);
-    const all = notes?.notes.flatMap(passagesOf) ?? [];
-    // What stands under the article, as thousands of comments, need not be read; but where a passage is not in its place, it may be anywhere.
-    const end = Math.max(0, ...article.map((at) => at + 1), ...all.map(({ block }) => block + 1));
-    const findIn = (within: LiveBlock[]) => new Map(all.map((passage) => [passage, toRange(document, within, passage)]));
-    let blocks = readBlocks(document, end);
-    let rangeFor = findIn(blocks);
-    if ([...rangeFor.values()].includes(null)) {
-      blocks = readBlocks(document);
-      rangeFor = findIn(blocks);
-    }
+    const blocks = blocksFor(notes?.notes.flatMap((note) => note.here.flatMap((here) => here.passages)) ?? [], article);
     paragraphs = article.flatMap((at) => (blocks[at] && rangeOf(blocks[at], 0, blocks[at].text.length)) ?? []);
     map = mapArticle(document, paragraphs);
     paragraphsOf = null;
@@ -85,8 +82,8 @@ export function createPassages(document: Document, css: string, signal: AbortSig
     ranges.clear();
     relationOf = new Map(notes?.notes.map((note) => [note.claim, note.relation]));
     for (const note of notes?.notes ?? []) {
-      const passages = passagesOf(note);
-      const found = passages.map((passage) => rangeFor.get(passage) ?? null).filter((range) => range !== null);
+      const passages = note.here.flatMap((here) => here.passages);
+      const found = passages.map((passage) => toRange(document, blocks, passage)).filter((range) => range !== null);
       for (const range of found) texts.set(range, String(range));
       if (found.length < passages.length && found.length === 0) missing.add(note.claim);
       if (found.length > 0) ranges.set(note.claim, found);

@@ -77,6 +77,14 @@ describe('the work of a reading', () => {
     expect(made).toBeLessThan(100_000);
   });
 
+  it('ends behind the blocks that are asked for, and gives them as they are in the whole', () => {
+    const long = page('', `<p>${SENTENCE}</p>`.repeat(5000));
+    const texts = (most?: number) => readBlocks(long, most).map(({ text }) => text);
+    const whole = texts();
+    for (const most of [0, 1, 3, 7, 5006, 9000]) expect(texts(most), `${most}`).toEqual(whole.slice(0, most));
+    expect(counting(() => texts(7)).steps).toBeLessThan(200);
+  });
+
   it('is done at 50,000 levels', () => {
     const document = page();
     let at: Element = document.body;
