@@ -32,7 +32,7 @@ function marked(css: string): { css: string; mark: string } {
   return { css: css.replace(/--(?=[a-z])/g, `--${mark}`), mark };
 }
 
-export type Host = { root: ShadowRoot; container: HTMLElement; /** Stands before the names of the style sheet's custom properties. */ mark: string; /** Puts the host back where the page took it off or hid it. */ stay: () => void };
+export type Host = { root: ShadowRoot; container: HTMLElement; /** Stands before the names of the style sheet's custom properties. */ mark: string; /** Puts the host back where the page took it off or hid it. */ stay: () => void; /** Takes the host off until `place`. */ lift: () => void; place: () => void };
 
 /** True for an element in the top layer, or where the browser has none. */
 const isRaised = (host: HTMLElement): boolean => typeof host.showPopover !== 'function' || host.matches(':popover-open');
@@ -88,7 +88,8 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
     dress(root, css);
     unzoom();
     if (above) raise(host);
-    // The page may have got another root element.
+    // The page may have got another root element, or get one.
+    observer.observe(document, { childList: true });
     observer.observe(page, { childList: true });
     observer.observe(host, { attributeFilter: ['inert'] });
   }
@@ -117,18 +118,20 @@ export function mountHost(document: Document, name: HostName, sheet: string, { a
     }, wait);
     wait = Math.min(wait * 2, LAST_WAIT);
   }
-  const observer = new MutationObserver(comeBack);
-  observer.observe(document, { childList: true });
-  if (above) host.addEventListener('toggle', comeBack, { signal });
-  signal.addEventListener('abort', () => {
+  function lift(): void {
     observer.disconnect();
-    clearTimeout(timer);
     host.remove();
     fence.remove();
+  }
+  const observer = new MutationObserver(comeBack);
+  if (above) host.addEventListener('toggle', comeBack, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    lift();
   });
   if (onEnd) host.addEventListener(SUCCEEDED, () => { if (isOrphan()) onEnd(); }, { signal });
   place();
-  return { root, container, mark, stay: comeBack };
+  return { root, container, mark, stay: comeBack, lift, place };
 }
 
 const isDressed = (root: ShadowRoot): boolean => root.adoptedStyleSheets.length > 0 || root.querySelector('style') !== null;

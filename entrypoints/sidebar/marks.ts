@@ -2,7 +2,7 @@ import { kindOf } from '../../components/relations.ts';
 import type { Words } from '../../components/words/index.ts';
 import { isReal, type Mark, type Marked, marksOf } from '../../lib/page/index.ts';
 import type { Relation } from '../../lib/schema/index.ts';
-import { mountHost } from './host.ts';
+import { type Host, mountHost } from './host.ts';
 
 export type MarksTold = { onPick: (claim: string) => void; onPoint: (claim: string | null) => void };
 
@@ -13,8 +13,8 @@ const REACH = 2;
  * Draws the markers in the margin, in a layer of its own that lies on the document and scrolls with it; `draw` brings them up to date. The notes say
  * the same in words, so that assistive technology passes them over. Gone on abort.
  */
-export function createMarks(document: Document, css: string, words: Words, { onPick, onPoint }: MarksTold, signal: AbortSignal): { draw: (marked: Marked[]) => void; stay: () => void } {
-  const { container, stay } = mountHost(document, 'crossread-marks', css, { above: false }, signal);
+export function createMarks(document: Document, css: string, words: Words, { onPick, onPoint }: MarksTold, signal: AbortSignal): Pick<Host, 'stay' | 'lift' | 'place'> & { draw: (marked: Marked[]) => void } {
+  const { container, stay, lift, place } = mountHost(document, 'crossread-marks', css, { above: false }, signal);
   container.className = 'marks';
   container.setAttribute('aria-hidden', 'true');
   let drawn = '';
@@ -51,5 +51,5 @@ export function createMarks(document: Document, css: string, words: Words, { onP
     drawn = next;
     container.replaceChildren(...shapes);
   }
-  return { draw, stay };
+  return { draw, stay, lift, place };
 }

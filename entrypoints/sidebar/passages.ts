@@ -39,6 +39,8 @@ export interface Passages {
   standsIn(box: Node): boolean;
   /** Paints again what the page has taken off. */
   stay(): void;
+  /** Takes off what is painted until `stay`. */
+  lift(): void;
   /** What stood somewhere in the document may stand elsewhere now. */
   moved(): void;
 }
@@ -203,6 +205,7 @@ export function createPassages(document: Document, css: string, signal: AbortSig
     marked: () => [...ranges].sort(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(([claim, each]) => each.map((range) => ({ claim, kind: relationOf.get(claim)!, range }))),
     standsIn: (box) => [...ranges.values(), paragraphs].some((each) => each.some((range) => member(box, 'contains').call(box, range.startContainer))),
     stay: painter.stay,
+    lift: painter.lift,
     moved() {
       map.forget();
       paragraphsOf = null;

@@ -40,7 +40,7 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
   // Whoever injected or asks next is told by a later reading; an orphan's message means that the extension went.
   const tell = (request: Parameters<typeof send>[0]) => void send(request).catch(() => { if (isOrphan()) run.abort(); });
   const { words, language } = wordsFor(interfaceTag(settings));
-  const { root, container, mark, stay } = mountHost(document, 'crossread-sidebar', sidebarCss, { above: true, onEnd: () => run.abort() }, signal);
+  const { root, container, mark, stay, lift, place } = mountHost(document, 'crossread-sidebar', sidebarCss, { above: true, onEnd: () => run.abort() }, signal);
   const react = createRoot(container);
   const standing = createStanding(document, settings, signal);
   const { stand } = standing;
@@ -154,6 +154,26 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
   };
   window.addEventListener('resize', () => nextFrame(refit), { signal });
   document.addEventListener('fullscreenchange', () => nextFrame(refit), { signal });
+  // Firefox runs nothing more of an extension that goes, or is updated, while a page is kept for the way back, but keeps what was put there: a dead panel, which
+  // could not be closed, would lie beside it. So nothing is there meanwhile. Chromium lets go of such pages.
+  if (import.meta.env.FIREFOX) {
+    const whenKept = (type: 'pagehide' | 'pageshow', act: () => void) => window.addEventListener(type, (event) => { if (event.persisted && event.isTrusted) act(); }, { signal });
+    let scrolled: [Element, number][] = [];
+    whenKept('pagehide', () => {
+      scrolled = [...root.querySelectorAll('*')].flatMap((box) => (box.scrollTop > 0 ? [[box, box.scrollTop]] : []));
+      lift();
+      marks.lift();
+      passages.lift();
+      standing.lay(false);
+    });
+    whenKept('pageshow', () => {
+      place();
+      marks.place();
+      passages.stay();
+      refit();
+      for (const [box, top] of scrolled) box.scrollTop = top;
+    });
+  }
   whenReflowed(document, () => {
     moved();
     places.changed();

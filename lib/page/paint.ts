@@ -10,6 +10,8 @@ export type Painter = {
   point(...ranges: Range[]): void;
   /** Paints again what the page has taken off, whole or by its rules. */
   stay(): void;
+  /** Takes everything off until `stay`, the rules too. */
+  lift(): void;
   /** Takes everything off; it may be painted again. */
   clear(): void;
 };
@@ -67,14 +69,18 @@ export function createPainter(document: Document, css: string, signal: AbortSign
     rules?.stay();
     for (const [name, { ranges, priority }] of names) if ((CSS.highlights.get(name)?.size ?? 0) < ranges.length) put(name, ranges, priority);
   }
+  function lift(): void {
+    for (const name of names.keys()) CSS.highlights.delete(name);
+    rules?.remove();
+  }
   function clear(): void {
     for (const name of names.keys()) CSS.highlights.delete(name);
     names.clear();
   }
 
   signal.addEventListener('abort', () => {
-    clear();
-    rules?.remove();
+    lift();
+    names.clear();
   }, { once: true });
-  return { set, stay, emphasise: (...ranges) => set('active', ranges, OVER_ALL), point: (...ranges) => set('pointed', ranges, OVER_ALL - 1), clear };
+  return { set, stay, lift, emphasise: (...ranges) => set('active', ranges, OVER_ALL), point: (...ranges) => set('pointed', ranges, OVER_ALL - 1), clear };
 }

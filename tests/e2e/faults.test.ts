@@ -8,7 +8,7 @@ import { until } from '../harness/until.ts';
 import { OptionsPage } from './options-page.ts';
 import { fileWriter, PIER, PIER_PAGE } from './packs.ts';
 import { BAN_ARTICLE, freshAddress } from './pages.ts';
-import { badgeIs, KINDS, notesOf, openArticle, useBrowser } from './session.ts';
+import { badgeIs, goOn, KINDS, notesOf, openArticle, TELL_RETURN, useBrowser } from './session.ts';
 
 const write = fileWriter();
 
@@ -114,5 +114,21 @@ describe.each(KINDS)('faults in %s', (kind) => {
     await again.sidebar.waitFor('an open panel, as it was left', (root) => root.querySelector<HTMLElement>('aside.panel')?.hidden === false);
     expect(await again.page.evaluate(() => document.querySelectorAll('crossread-sidebar').length)).toBe(1);
     await (await OptionsPage.open(session)).tidy();
+  });
+
+  it('of an extension that is switched off while a page under its open panel is kept for the way back: the page is as it was', async () => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: TELL_RETURN });
+    await notesOf(sidebar);
+    const painted = () => page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length);
+    await sidebar.open();
+    await until('the page to make room', async () => (await layout(page))[0] !== '');
+    const goBack = await goOn(session, page);
+    await session.driver.enable(false);
+    await goBack();
+    expect(await layout(page)).toEqual(['', '0px', await page.evaluate(() => document.documentElement.clientWidth)]);
+    expect(await painted()).toBe(0);
+    expect(await page.evaluate(() => document.querySelectorAll('crossread-sidebar, crossread-marks').length)).toBe(0);
+    await session.driver.enable(true);
   });
 });

@@ -3,10 +3,7 @@ import { reload, sleep } from '../harness/extension.ts';
 import { until } from '../harness/until.ts';
 import { listenTo } from './living-pages.ts';
 import { BAN_ARTICLE, LETTER_ARTICLE, WEATHER_ARTICLE } from './pages.ts';
-import { badgeIs, KINDS, notesOf, openArticle, useBrowser } from './session.ts';
-
-/** Has the page say whether it was brought back from the back/forward cache. */
-const TELL_RETURN = `<script>addEventListener('pageshow', (event) => { document.documentElement.dataset.returned = event.persisted; })</script>`;
+import { badgeIs, goOn, KINDS, notesOf, openArticle, TELL_RETURN, useBrowser } from './session.ts';
 
 /** Keeps a page out of that cache. */
 const NOT_KEPT = `<script>addEventListener('unload', () => {})</script>`;
@@ -72,35 +69,39 @@ describe.each(KINDS)('the life of the extension in %s', (kind) => {
     const { session } = running;
     const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head });
     const before = await notesOf(sidebar);
-    const away = await openArticle(session, WEATHER_ARTICLE);
-    await page.bringToFront();
-    await page.evaluate((url) => { location.href = url; }, away.url);
-    await until('the other page', async () => page.url() === away.url && !(await sidebar.present()));
-    await page.evaluate(() => history.back()).catch(() => {});
-    await until('the first page', () => page.evaluate(() => document.title.startsWith('Alibaba')));
-    expect(await until('how it came back', () => page.evaluate(() => document.documentElement.dataset['returned']))).toBe(returned);
+    const goBack = await goOn(session, page);
+    expect(await goBack()).toBe(returned);
     expect((await notesOf(sidebar)).map((note) => note.claim)).toEqual(before.map((note) => note.claim));
     expect(Object.keys(await sidebar.highlights())).not.toEqual([]);
     await badgeIs(session, page, String(before.length));
+  });
+
+  it('stands where the reader left it on the way back to a page, and so does the page', async () => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: TELL_RETURN });
+    await notesOf(sidebar);
+    await sidebar.open();
+    await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+    await sidebar.evaluate((root) => root.querySelector('.list')!.scrollTo({ top: 300, behavior: 'instant' }));
+    const now = async () => JSON.stringify([await page.evaluate(() => [scrollY, getComputedStyle(document.documentElement).margin, CSS.highlights.size, document.querySelectorAll('crossread-marks').length]),
+      await sidebar.evaluate((root) => [root.querySelector<HTMLElement>('aside.panel')?.hidden, root.querySelector('.list')?.scrollTop])]);
+    const before = await now();
+    expect(await (await goOn(session, page))()).toBe('true');
+    await until(`it to stand as before, ${before}`, async () => (await now()) === before);
   });
 
   it('stands as the settings say on the way back to a page, which were changed while it was in the cache', async () => {
     const { session } = running;
     const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: TELL_RETURN });
     await notesOf(sidebar);
-    const away = await openArticle(session, WEATHER_ARTICLE);
-    await page.bringToFront();
-    await page.evaluate((url) => { location.href = url; }, away.url);
-    await until('the other page', async () => page.url() === away.url && !(await sidebar.present()));
+    const goBack = await goOn(session, page);
     const change = async (settings: object) => {
       const own = await session.driver.extensionPage('manifest.json');
       await own.evaluate(`(async ({ storage, runtime }) => { await storage.local.set(${JSON.stringify(settings)}); await runtime.sendMessage({ type: 'settings' }); })(globalThis.browser ?? chrome)`);
       await own.close();
     };
     await change({ language: 'ko', theme: 'dark', side: 'left' });
-    await page.bringToFront();
-    await page.evaluate(() => history.back()).catch(() => {});
-    expect(await until('how it came back', () => page.evaluate(() => document.documentElement.dataset['returned']))).toBe('true');
+    expect(await goBack()).toBe('true');
     await sidebar.waitFor('the side, the colours and the language', (root) => {
       const shown = root.querySelector<HTMLElement>('.crossread')!;
       return shown.dataset['side'] === 'left' && shown.dataset['theme'] === 'dark' && shown.lang === 'ko';

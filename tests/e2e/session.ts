@@ -6,7 +6,7 @@ import { builtFolder } from '../harness/build.ts';
 import { launch, type LaunchOptions, type Session } from '../harness/launch.ts';
 import { Sidebar } from '../harness/sidebar.ts';
 import { until } from '../harness/until.ts';
-import { freshAddress, newsPage } from './pages.ts';
+import { freshAddress, newsPage, WEATHER_ARTICLE } from './pages.ts';
 
 export const KINDS: BrowserKind[] = ['chromium', 'firefox'];
 
@@ -36,6 +36,22 @@ export async function openArticle(session: Session, article: string, { host, hea
   const title = /<h1>(.*?)<\/h1>/.exec(article)?.[1] ?? '';
   const page = await session.open(url, { html: { html: newsPage({ title, article, ...(head ? { head } : {}), ...(more ? { more } : {}) }), headers } });
   return { page, sidebar: new Sidebar(session, page), url, mark };
+}
+
+/** Has a page say whether it was brought back from the back/forward cache. */
+export const TELL_RETURN = `<script>addEventListener('pageshow', (event) => { document.documentElement.dataset.returned = event.persisted; })</script>`;
+
+/** Goes on to a page of something else in the same tab; gives the way back, which resolves with what the page says of its return (`TELL_RETURN`). */
+export async function goOn(session: Session, page: Page): Promise<() => Promise<string>> {
+  const away = await openArticle(session, WEATHER_ARTICLE);
+  await page.bringToFront();
+  await page.evaluate((url) => { location.href = url; }, away.url);
+  await until('the other page', () => page.evaluate((url) => location.href === url && document.readyState === 'complete', away.url));
+  return async () => {
+    await page.bringToFront();
+    await page.evaluate(() => history.back()).catch(() => {});
+    return until('how it came back', () => page.evaluate((url) => (location.href === url ? undefined : document.documentElement.dataset['returned']), away.url));
+  };
 }
 
 /** The notes of a page, once they are there. */
