@@ -44,7 +44,7 @@ export function detect(document: Document): void {
     const signal = AbortSignal.any([run.signal, here.signal]);
     const start = () => {
       if (standBack(signal)) return;
-      looked.push(Date.now());
+      looked.push(performance.now());
       if (looked.length > MOST_A_MINUTE) looked.shift();
       keepLooking(document, {
         names: (text) => orElse(names(text), false),
@@ -52,7 +52,7 @@ export function detect(document: Document): void {
         isCovered: () => orElse(send({ type: 'candidate' }), false).then((covered) => covered && standBack(signal)),
       }, signal);
     };
-    const free = looked.length < MOST_A_MINUTE ? 0 : looked[0]! + 60_000 - Date.now();
+    const free = looked.length < MOST_A_MINUTE ? 0 : looked[0]! + 60_000 - performance.now();
     const timer = setTimeout(start, Math.max(after, free));
     signal.addEventListener('abort', () => clearTimeout(timer));
   }

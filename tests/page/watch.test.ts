@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPainter } from '../../lib/page/paint.ts';
 import { LONGEST, MOST_A_MINUTE, QUIET, watch } from '../../lib/page/watch.ts';
 import { element, show } from './build.ts';
@@ -52,6 +52,23 @@ describe('watch', () => {
     room.abort();
     note();
     expect(clock.waiting()).toBe(0);
+  });
+
+  it('tells of a change as soon after the clock of the machine was set back by an hour', async () => {
+    const room = new AbortController();
+    let told = 0;
+    const note = watch(document, () => void told++, room.signal);
+    note();
+    await vi.waitUntil(() => told === 1, { timeout: 5_000 });
+    const now = Date.now.bind(Date);
+    const set = vi.spyOn(Date, 'now').mockImplementation(() => now() - 3_600_000);
+    note();
+    try {
+      await vi.waitUntil(() => told === 2, { timeout: 5_000 });
+    } finally {
+      set.mockRestore();
+      room.abort();
+    }
   });
 
   it('waits for quiet, but not for longer than five seconds', async () => {
