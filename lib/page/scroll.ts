@@ -12,6 +12,22 @@ function boxOfRange(view: Window, range: Range): DOMRect {
   return box;
 }
 
+/**
+ * A box as far as the boxes around it let it be seen; the edge behind which it lies, where they do not. What a page cuts off under 'Read more' stands in the
+ * document where other things are shown, or beyond its end: the reader would land there, far from the button.
+ */
+function cutOff(clips: Element[], { left, top, right, bottom }: Area): Area {
+  const cut = { left, top, right, bottom };
+  for (const clip of clips) {
+    const box = boxOf(clip);
+    const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+    // A box without a size, as one around what floats or is positioned, says nothing of where that is seen.
+    if (box.width > 0) [cut.left, cut.right] = [within(cut.left, box.left, box.right), within(cut.right, box.left, box.right)];
+    if (box.height > 0) [cut.top, cut.bottom] = [within(cut.top, box.top, box.bottom), within(cut.bottom, box.top, box.bottom)];
+  }
+  return cut;
+}
+
 /** How far bars that stand still reach down from the window's upper edge at some place across; 0 where there are none. */
 function barsAbove(view: Window, x: number): number {
   let bottom = 0;
@@ -47,7 +63,7 @@ export function scrollToRange(view: Window, range: Range, { block = 1 / 3, room 
     });
   }
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const box = boxOfRange(view, range);
+  const box = cutOff(clipsAround(view, range.startContainer), boxOfRange(view, range));
   const top = Math.max(view.innerHeight * block, barsAbove(view, (Math.max(box.left, left) + Math.min(box.right, right)) / 2) + AIR);
   view.scrollBy({ top: box.top - top, left: toFit(box.left, box.right, left, right), behavior: calm ? 'instant' : 'smooth' });
 }

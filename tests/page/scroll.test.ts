@@ -76,6 +76,13 @@ describe('scrollToRange', () => {
     expect(summary.top).toBeGreaterThan(0);
     expect(summary.bottom).toBeLessThan(window.innerHeight / 2);
   });
+
+  it('goes to where the story is cut off, where the passage stands beyond', async () => {
+    show(document, `${FILLER}<section style="height:200px; overflow:hidden"><p>The story begins.</p><div style="height:2000px"></div><p id="cut">Here.</p></section><button>Read more</button>${FILLER}`);
+    await scroll(rangeOver('#cut'));
+    expect(document.querySelector('button')!.getBoundingClientRect().top).toBeCloseTo(window.innerHeight / 3, -1);
+    expect(document.querySelector('section')!.scrollTop).toBe(0);
+  });
 });
 
 
