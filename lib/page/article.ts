@@ -1,5 +1,5 @@
 import type { LiveBlock } from './blocks.ts';
-import { member, tagOf } from './dom.ts';
+import { isSeen, member, tagOf } from './dom.ts';
 import { findFurniture } from './furniture.ts';
 import { titleOf } from './metadata.ts';
 import { type Box, outline, type Outline, sums } from './outline.ts';
@@ -12,7 +12,7 @@ export const PROSE = 40;
 /** From the headline down to the body, at most so many blocks of standfirst, byline and captions. */
 const LEAD = 15;
 
-/** The block with the story's title: the one that says what the page's title says, headings first, else the only h1; -1 where there is none. */
+/** The block with the story's title: the one that says what the page's title says, headings first, of several that do the first that is seen; else the only h1; -1 where there is none. */
 function findHeadline(blocks: LiveBlock[], title: string): number {
   const wanted = plain(title);
   const matches = (at: number): boolean => {
@@ -22,8 +22,9 @@ function findHeadline(blocks: LiveBlock[], title: string): number {
   const numbers = [...blocks.keys()];
   const isTop = (at: number): boolean => tagOf(blocks[at]!.element) === 'h1';
   if (wanted.length > 0) {
-    const found = numbers.find((at) => isTop(at) && matches(at)) ?? numbers.find((at) => blocks[at]!.kind === 'heading' && matches(at)) ?? numbers.find((at) => plain(blocks[at]!.text) === wanted);
-    if (found !== undefined) return found;
+    const headings = numbers.filter((at) => blocks[at]!.kind === 'heading' && matches(at)), tops = headings.filter(isTop);
+    const found = tops.length > 0 ? tops : headings.length > 0 ? headings : numbers.filter((at) => plain(blocks[at]!.text) === wanted);
+    if (found.length > 0) return (found.length > 1 ? found.find((at) => isSeen(blocks[at]!.element)) : undefined) ?? found[0]!;
   }
   const tops = numbers.filter(isTop);
   return tops.length === 1 ? tops[0]! : -1;

@@ -19,6 +19,16 @@ export const styleOf = (element: Element): CSSStyleDeclaration | undefined => me
 /** Where an element stands in the window, likewise. */
 export const boxOf = (element: Element): DOMRect => member(element, 'getBoundingClientRect').call(element);
 
+/** False for what nobody can see, wherever they scroll: what has no box, one of a px as screen readers are given it, or one that lies before the page's own beginning. True where nothing is drawn. */
+export function isSeen(element: Element): boolean {
+  const style = styleOf(element), view = member(member(element, 'ownerDocument'), 'defaultView');
+  // What is around the text alone has no box, and its text may well be seen.
+  if (style === undefined || view === null || style.display === 'contents') return true;
+  if (style.visibility === 'hidden') return false;
+  const { width, height, right, bottom } = boxOf(element);
+  return width > 1 && height > 1 && right + view.scrollX > 0 && bottom + view.scrollY > 0;
+}
+
 /** Scrolls a box or the window, likewise. */
 export const scrollBox = (box: Element | Window, by: ScrollToOptions): void => Reflect.apply(member(box, 'scrollBy'), box, [by]) as undefined;
 

@@ -3,7 +3,7 @@ import { findCards, findFlatCards, findLinkLists } from './cards.ts';
 import { type Facts, gatherFacts, type Span } from './facts.ts';
 import { findNamed } from './named.ts';
 import type { Outline } from './outline.ts';
-import { findPutAway } from './put-away.ts';
+import { findPutAway, findUnseenCopies } from './put-away.ts';
 import { findSections } from './sections.ts';
 import { FURNITURE_LINE } from './words.ts';
 
@@ -15,7 +15,7 @@ const findLines = ({ blocks, weights, links, headline }: Facts): Span[] =>
   [...blocks.keys()].filter((at) => at !== headline && ((links[at]! >= 0.8 && blocks[at]!.kind !== 'cell') || (weights[at]! <= LINE_WEIGHT && FURNITURE_LINE.test(blocks[at]!.text))))
     .map((first) => ({ first, end: first + 1 }));
 
-const RULES: ((facts: Facts) => Span[])[] = [findNamed, findLinkLists, findCards, findFlatCards, findSections, findLines, findPutAway];
+const RULES: ((facts: Facts) => Span[])[] = [findNamed, findLinkLists, findCards, findFlatCards, findSections, findLines, findPutAway, findUnseenCopies];
 
 /**
  * Which blocks are furniture by the structure of the page alone: menus, comments, lists and cards of other stories, notices, articles that it does not show. `headline` is

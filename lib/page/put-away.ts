@@ -1,6 +1,27 @@
-import { attributeOf, styleOf, tagOf } from './dom.ts';
+import { attributeOf, isSeen, styleOf, tagOf } from './dom.ts';
 import type { Facts, Span } from './facts.ts';
 import { type Box, sums } from './outline.ts';
+
+/** A text of this weight that stands twice is no label: it is the same story, laid out twice. */
+const COPIED_WEIGHT = 40;
+
+/**
+ * Of text that the page has twice, as where it is laid out for telephones and for desks, the copies that are not seen: notes on them would lead nowhere.
+ * Nothing where no copy is seen, or every one. Only what stands more than once is asked.
+ */
+export function findUnseenCopies({ blocks, weights }: Facts): Span[] {
+  const copies = new Map<string, number[]>();
+  for (const [at, { text }] of blocks.entries()) {
+    if (weights[at]! < COPIED_WEIGHT) continue;
+    const some = copies.get(text);
+    if (some === undefined) copies.set(text, [at]);
+    else some.push(at);
+  }
+  return [...copies.values()].filter((some) => some.length > 1).flatMap((some) => {
+    const unseen = some.filter((at) => !isSeen(blocks[at]!.element));
+    return unseen.length === some.length ? [] : unseen.map((first) => ({ first, end: first + 1 }));
+  });
+}
 
 /** True where a style sheet hides an element, or nobody can reach it. */
 function isPutAway({ element }: Box): boolean {

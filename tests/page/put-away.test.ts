@@ -39,3 +39,27 @@ describe('an article that the page does not show', () => {
     expect(articleOf('Gazette', `<header><h1>The Gazette of the Coast</h1></header><main inert><article>${harbour}</article></main><div>We use cookies.</div>`)).toContain('report on the harbour');
   });
 });
+
+describe('a story that the page has twice', () => {
+  const twice = (copy: string) => `<style>.away { display: none } .off { position: absolute; left: -9999px } .tiny { position: absolute; width: 1px; height: 1px; overflow: hidden }</style><main>${copy}<div id="seen">${harbour}</div></main>`;
+  const paragraphs = prose('harbour').replaceAll('<p>', '<p class="away">');
+
+  it.each([
+    ['all of it, by a style sheet', `<div class="away">${harbour}</div>`],
+    ['its body alone', `<div class="away">${prose('harbour')}</div>`],
+    ['paragraph by paragraph', paragraphs],
+    ['beside the window', `<div class="off">${harbour}</div>`],
+    ['as it is given to screen readers', `<div class="tiny">${harbour}</div>`],
+  ])('is read where it is seen, though what stands first is hidden: %s', (_, copy) => {
+    document.title = 'New harbour opens in autumn';
+    show(document, twice(copy));
+    const blocks = readBlocks(document), isArticle = markArticle(document, blocks);
+    const article = blocks.filter((_block, at) => isArticle[at]);
+    expect(article).toHaveLength(5);
+    expect(article.every(({ element }) => element.closest('#seen') !== null)).toBe(true);
+  });
+
+  it('is read where no copy is seen yet', () => {
+    expect(articleOf('New harbour opens in autumn', twice(paragraphs).replace('<main', '<main class="away"'))).toContain('report on the harbour');
+  });
+});
