@@ -1,6 +1,6 @@
 import type { Places } from '../../components/PageMap.tsx';
 import { relations } from '../../components/relations.ts';
-import { type ArticleMap, bringIntoView, createPainter, type LiveBlock, mapArticle, member, type Marked, type Painted, rangeOf, readBlocks, toRange } from '../../lib/page/index.ts';
+import { type ArticleMap, bringIntoView, createPainter, holderOf, isSeen, type LiveBlock, mapArticle, member, type Marked, type Painted, rangeOf, readBlocks, toRange } from '../../lib/page/index.ts';
 import type { Notes, Passage, Relation } from '../../lib/schema/index.ts';
 
 /** A paragraph that the map led to is set off for so long, in ms. */
@@ -33,6 +33,8 @@ export interface Passages {
   places(): Places;
   /** True where passages have gone from their places since they were anchored. */
   haveFallen(): boolean;
+  /** True where none of the passages can be seen, wherever the reader scrolls. */
+  areHidden(): boolean;
   /** Finds and paints the same notes' passages anew, where the page has put new nodes in the place of the old. */
   anchorAgain(): ReadonlySet<string>;
   /** True where a passage or paragraph stands in a box of the page. */
@@ -101,6 +103,13 @@ export function createPassages(document: Document, css: string, signal: AbortSig
   // The range of what the page takes out falls together; one of which it takes the last word out and puts it back, as what reads a page aloud does, loses that word.
   const hasFallen = (range: Range) => range.collapsed || String(range) !== texts.get(range);
   const haveFallen = () => [...ranges.values()].some((each) => each.some(hasFallen));
+
+  const isHidden = ({ startContainer }: Range) => {
+    const holder = holderOf(startContainer);
+    return holder !== null && !isSeen(holder);
+  };
+  // As a rule the first one is seen, and no other is asked.
+  const areHidden = () => ranges.size > 0 && [...ranges.values()].every((each) => each.every(isHidden));
 
   function goTo(range: Range, room?: { left: number; right: number }): void {
     onItsWay.abort();
@@ -191,7 +200,7 @@ export function createPassages(document: Document, css: string, signal: AbortSig
 
   const rankOf = (claim: string) => relations.indexOf(relationOf.get(claim)!);
   return {
-    anchor, anchorAgain, haveFallen, jump, isBeside, showParagraph, emphasise, atHand, places,
+    anchor, anchorAgain, haveFallen, areHidden, jump, isBeside, showParagraph, emphasise, atHand, places,
     point: (claim) => painter.point(...((claim !== null && ranges.get(claim)) || [])),
     goOnReading() {
       if (!reading?.startContainer.isConnected) return false;

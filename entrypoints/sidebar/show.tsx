@@ -58,6 +58,7 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
   let shown: Notes | undefined;
   let pageLanguage: Language = 'en';
   let missing: ReadonlySet<string> = new Set();
+  let wereHidden = false;
 
   function render(): void {
     if (signal.aborted) return;
@@ -121,6 +122,7 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
     const had = shown !== undefined;
     shown = [...all].sort((a, b) => here(b) - here(a))[0];
     missing = passages.anchor(shown, blocks);
+    wereHidden = passages.areHidden();
     places.changed();
     // What the page says of its own language may be wrong: its sentences tell.
     pageLanguage = languageOf(shown?.notes.flatMap((note) => note.here.flatMap((one) => one.passages.map((passage) => passage.text))).join(' ') ?? '');
@@ -183,6 +185,10 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
     marks.stay();
     passages.stay();
     if (passages.haveFallen()) missing = passages.anchorAgain();
+    // The window may have another width, for which the page has its story once more. Where that is not so, they are found hidden again, and that is that.
+    const areHidden = passages.areHidden();
+    if (areHidden && !wereHidden) changed();
+    wereHidden = areHidden;
     // A page that is as high as the window has no other size when something in it grows.
     moved();
     places.changed();

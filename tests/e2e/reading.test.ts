@@ -31,6 +31,21 @@ describe.each(KINDS)('reading a page in %s', (kind) => {
     expect(Object.values(painted).flat().filter((text) => /\.[A-Z]/.test(text)), 'that run over the end of a paragraph').toEqual([]);
   });
 
+  it('leads to the copy of its story that is seen, and to the other one where the window has the width for which that is there', async () => {
+    const copy = (name: string) => `<div class="${name}">${BAN_ARTICLE}</div>`;
+    const { page, sidebar } = await openArticle(running.session, `${copy('narrow')}${copy('wide')}`, { head: '<style>@media (width > 700px) { .narrow { display: none } } @media (width <= 700px) { .wide { display: none } }</style>' });
+    await notesOf(sidebar);
+    const standIn = (name: string) => until(`the passages to be painted in what is ${name}`, () => page.evaluate((wanted) => {
+      const ranges = [...CSS.highlights].filter(([highlight]) => highlight.startsWith('crossread-')).flatMap(([, some]) => [...some]) as Range[];
+      return ranges.length > 0 && ranges.every((range) => range.startContainer.parentElement!.closest(wanted) !== null);
+    }, `.${name}`));
+    await standIn('wide');
+    await page.setViewport({ width: 600, height: 800 });
+    await standIn('narrow');
+    await page.setViewport({ width: 1200, height: 800 });
+    await standIn('wide');
+  });
+
   it('shows the number of points on the badge of that tab alone', async () => {
     const { session } = running;
     const covered = await openArticle(session, BAN_ARTICLE);
