@@ -1,6 +1,6 @@
 import type { Places } from '../../components/PageMap.tsx';
 import { relations } from '../../components/relations.ts';
-import { type ArticleMap, bringIntoView, createPainter, holderOf, isSeen, type LiveBlock, mapArticle, member, type Marked, type Painted, rangeOf, readBlocks, toRange } from '../../lib/page/index.ts';
+import { type ArticleMap, bringIntoView, createPainter, isSeen, type LiveBlock, mapArticle, member, type Marked, type Painted, parentOf, rangeOf, readBlocks, toRange } from '../../lib/page/index.ts';
 import type { Notes, Passage, Relation } from '../../lib/schema/index.ts';
 
 /** A paragraph that the map led to is set off for so long, in ms. */
@@ -104,12 +104,8 @@ export function createPassages(document: Document, css: string, signal: AbortSig
   const hasFallen = (range: Range) => range.collapsed || String(range) !== texts.get(range);
   const haveFallen = () => [...ranges.values()].some((each) => each.some(hasFallen));
 
-  const isHidden = ({ startContainer }: Range) => {
-    const holder = holderOf(startContainer);
-    return holder !== null && !isSeen(holder);
-  };
   // As a rule the first one is seen, and no other is asked.
-  const areHidden = () => ranges.size > 0 && [...ranges.values()].every((each) => each.every(isHidden));
+  const areHidden = () => ranges.size > 0 && [...ranges.values()].every((each) => each.every(({ startContainer }) => !isSeen(parentOf(startContainer) ?? member(document, 'documentElement'))));
 
   function goTo(range: Range, room?: { left: number; right: number }): void {
     onItsWay.abort();

@@ -16,4 +16,4 @@ export { whenAtRest } from './rest.ts';
 export { bringIntoView } from './scroll.ts';
 export { windowWidth, zoomOf } from './scrollers.ts';
 export { type Clock, watch } from './watch.ts';
-export { holderOf, isSeen, member } from './dom.ts';
+export { isSeen, member, parentOf } from './dom.ts';

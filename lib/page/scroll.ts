@@ -20,10 +20,10 @@ function cutOff(clips: Element[], { left, top, right, bottom }: Area): Area {
   const cut = { left, top, right, bottom };
   for (const clip of clips) {
     const box = boxOf(clip);
-    const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
     // A box without a size, as one around what floats or is positioned, says nothing of where that is seen.
-    if (box.width > 0) [cut.left, cut.right] = [within(cut.left, box.left, box.right), within(cut.right, box.left, box.right)];
-    if (box.height > 0) [cut.top, cut.bottom] = [within(cut.top, box.top, box.bottom), within(cut.bottom, box.top, box.bottom)];
+    for (const [low, high] of [['left', 'right'], ['top', 'bottom']] as const) {
+      if (box[low] < box[high]) for (const side of [low, high]) cut[side] = Math.max(box[low], Math.min(cut[side], box[high]));
+    }
   }
   return cut;
 }
