@@ -11,9 +11,12 @@ export async function onInstalled(reason: Browser.runtime.InstalledDetails['reas
   const greeted = reason === 'install' ? welcome() : Promise.resolve();
   // A database that cannot be reached now is asked again by the first page.
   await Promise.allSettled([knowledge.ready(), keepDetector()]);
-  await detectIn([...INSTALL_HOSTS.map(hostPattern), ...(await grantedByReader())]);
+  await onSwitchedOn();
   await greeted;
 }
+
+/** Starts on the pages that are open already. */
+export const onSwitchedOn = async (): Promise<void> => detectIn([...INSTALL_HOSTS.map(hostPattern), ...(await grantedByReader())]);
 
 /** Passes a shortcut on to the sidebar of the tab that the reader is in. */
 export async function onCommand(command: string, tab: number | undefined): Promise<void> {

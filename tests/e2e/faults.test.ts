@@ -116,6 +116,21 @@ describe.each(KINDS)('faults in %s', (kind) => {
     await (await OptionsPage.open(session)).tidy();
   });
 
+  it('of an extension that is switched off and on again under its sidebar: the page has its notes again, in a sidebar that works', async () => {
+    const { session } = running;
+    const { page, sidebar } = await openArticle(session, BAN_ARTICLE);
+    const before = await notesOf(sidebar);
+    await page.evaluate(() => { document.querySelector('crossread-sidebar')!.id = 'old'; });
+    await session.driver.enable(false);
+    await session.driver.enable(true);
+    await until('a new sidebar', () => page.evaluate(() => document.querySelector('crossread-sidebar:not(#old)') !== null));
+    expect((await notesOf(sidebar)).map(({ claim }) => claim)).toEqual(before.map(({ claim }) => claim));
+    expect(await page.evaluate(() => document.querySelectorAll('crossread-sidebar').length)).toBe(1);
+    await page.bringToFront();
+    await sidebar.open();
+    await badgeIs(session, page, String(before.length));
+  });
+
   it('of an extension that is switched off while a page under its open panel is kept for the way back: the page is as it was', async () => {
     const { session } = running;
     const { page, sidebar } = await openArticle(session, BAN_ARTICLE, { head: TELL_RETURN });
