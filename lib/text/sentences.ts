@@ -63,6 +63,15 @@ function stops(text: string, at: number, after: number, next: number, from: numb
   return true;
 }
 
+/** What may end a sentence: all other text is passed at once. */
+const MARK = /[.!?…。！？｡．‼⁉⁇\n\v\f\r\x85\u2028\u2029]/g;
+
+/** The next place at or behind an offset at which a sentence may end; the text's length where there is none. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : text.length;
+}
+
 /**
  * The sentences of a text, as trimmed spans that together hold all that is not space. By own rules, so that every engine gives the same:
  * a line break always ends a sentence; 。！？ do, with the quotes that close after them, unless Japanese と quotes on; a stop does unless it stands in a
@@ -78,13 +87,10 @@ export function sentences(text: string): Span[] {
     if (from < to) found.push({ start: from, end: to });
     start = end;
   };
-  for (let at = 0; at < length;) {
+  for (let at = nextMark(text, 0); at < length; at = nextMark(text, at)) {
     const code = text.charCodeAt(at);
     if (isLineBreak(code)) { close(at); at++; continue; }
-    // Nothing between the ideographs' first and the full-width signs ends a sentence: most text of East Asia is passed at once.
-    const hard = code > 0x2000 && (code < 0x3041 || code > 0xd7a3) && HARD.has(code);
     const ellipsis = code === 0x2026;
-    if (!(hard || ellipsis || code === 46 || code === 33 || code === 63)) { at++; continue; }
     let end = at + 1;
     const more = (char: string): boolean => char === '.' || char === '!' || char === '?' || char === '…' || HARD.has(char.charCodeAt(0));
     while (end < length && more(text[end]!)) end++;
