@@ -1,7 +1,7 @@
 import type { BlockKind } from '../schema/index.ts';
 import { type ReadAmount, readAmounts } from '../text/amounts.ts';
 import { unasserted, type Unasserted } from '../text/unasserted.ts';
-import { BACK, datesOf, type ReadValue, type Scanned, scanValues, valuesOf } from '../text/values.ts';
+import { BACK, type ReadValue, type Scanned, scanValues, valuesOf } from '../text/values.ts';
 
 /** What was read in a sentence as of a day of publication. */
 interface Scan {
@@ -51,7 +51,7 @@ export class Sentence {
   /** The figures and dates in it; those dates that leave out their year take it from what stands before, and from the day of publication (ISO 8601). */
   values(published: string): ReadValue[] {
     const read = this.#scan(published);
-    return (read.values ??= valuesOf(read.scanned, () => this.#before.map((one) => datesOf(one.#scan(published).scanned))));
+    return (read.values ??= valuesOf(read.scanned, () => this.#before.map((one) => one.#scan(published).scanned.dates)));
   }
 
   #scan(published: string): Scan {

@@ -199,8 +199,10 @@ function onWeekday(published: Day, index: number, which: string, start: number, 
   return { ...plusDays(published, days), start, end };
 }
 
+const WEEKDAY_BEFORE = new RegExp(`(?:^|[^a-z])(${WEEKDAY_SHORT},? (?:the )?)$`);
+
 /** Where a weekday and a comma lead up to a date, the start of the weekday. */
 export function withWeekday(text: string, at: number): number {
-  const found = new RegExp(`(?:^|[^a-z])(${WEEKDAY_SHORT},? (?:the )?)$`).exec(text.slice(Math.max(0, at - 17), at));
+  const found = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 17), at));
   return found && /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun),? /.test(found[1]!) ? at - found[1]!.length : at;
 }

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isHan, isHangul, isKana } from './characters.ts';
+import { matches } from './matches.ts';
 import { normalise, type Normalised } from './normalise.ts';
 import { sentences } from './sentences.ts';
 import { GRAMMARS, type Grammar, type Reach, type Why } from './unasserted-rules.ts';
@@ -21,7 +21,7 @@ const compiled = new Map(Object.values(GRAMMARS).map((grammar) => {
 function cuesOf(text: string, grammar: Grammar): Cue[] {
   const cues: Cue[] = [], { any, each } = compiled.get(grammar)!;
   if (!any.test(text)) return cues;
-  for (const found of text.matchAll(each)) {
+  for (const found of matches(each, text)) {
     const { why, reach } = grammar.rules[found.findIndex((group, i) => i > 0 && group !== undefined) - 1]!;
     cues.push({ start: found.index, end: found.index + found[0].length, why, reach });
   }
@@ -42,15 +42,11 @@ function withoutMonths(cues: Cue[], normal: Normalised): Cue[] {
   });
 }
 
+/** A letter of each script, the one that tells most first: Korean has Latin letters and Han too. */
+const LETTERS: [RegExp, Grammar][] = [[/[가-힣]/, GRAMMARS.korean], [/[ぁ-ゟァ-ヺー-ヿ]/, GRAMMARS.japanese], [/[㐀-䶿一-鿿〇々]/, GRAMMARS.chinese], [/[a-zA-Z]/, GRAMMARS.english]];
+
 /** The grammar of a sentence, by its script. */
-function grammarOf(text: string): Grammar | undefined {
-  let latin = false, hangul = false, kana = false, han = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isHangul(code)) hangul = true; else if (isKana(code)) kana = true; else if (isHan(code)) han = true; else if (isAsciiLetter(code)) latin = true;
-  }
-  return hangul ? GRAMMARS.korean : kana ? GRAMMARS.japanese : han ? GRAMMARS.chinese : latin ? GRAMMARS.english : undefined;
-}
+const grammarOf = (text: string): Grammar | undefined => LETTERS.find(([letter]) => letter.test(text))?.[1];
 
 /**
  * The stretches of a text in which nothing is asserted: what is negated, denied, supposed, taken back or asked. By grammar alone, for English,
@@ -90,7 +86,7 @@ function inSentence(source: string, offset: number): Unasserted[] {
 
 /** Where clauses meet: each boundary's start and end. An em dash, which is a hyphen once normalised, is told by the source. */
 function boundaries(normal: { text: string; source: string; toSource(offset: number): number }, { boundary }: Grammar): { start: number; end: number }[] {
-  const found = [...normal.text.matchAll(boundary)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const found = matches(boundary, normal.text).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   for (let at = normal.text.indexOf('-'); at >= 0; at = normal.text.indexOf('-', at + 1)) if ('—―–'.includes(normal.source[normal.toSource(at)] ?? ' ')) found.push({ start: at, end: at + 1 });
   return found.sort((a, b) => a.start - b.start);
 }

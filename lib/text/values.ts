@@ -1,7 +1,7 @@
 import type { Language } from '../schema/basics.ts';
 import type { Value } from '../schema/value.ts';
 import { dayOf } from './calendar.ts';
-import { type DateRead, type Setting } from './dates.ts';
+import { type Setting } from './dates.ts';
 import { languageOf } from './language.ts';
 import { normalise, type Normalised } from './normalise.ts';
 import { dated, type YearOf } from './periods.ts';
@@ -27,19 +27,16 @@ export const BACK = 2;
 /** A text in which all that may be a value was found; what the dates among it lean on is told later. */
 export interface Scanned {
   normal: Normalised;
-  setting: Setting;
-  dates: DateRead[];
+  /** The dates, for those that stand behind them to lean on too. */
+  dates: Dates;
   others: Placed[];
 }
 
 /** Finds all that may be a value in a text. */
 export function scanValues(text: string, options: ReadOptions): Scanned {
-  const normal = normalise(text), setting = settingOf(normal, options);
-  return { normal, setting, ...scan(setting) };
+  const normal = normalise(text), setting = settingOf(normal, options), { dates, others } = scan(setting);
+  return { normal, dates: { text: normal.text, reads: dates, published: setting.published }, others };
 }
-
-/** The dates of a scanned text, for those that stand behind it to lean on. */
-export const datesOf = ({ setting, dates }: Scanned): Dates => ({ text: setting.text, reads: dates });
 
 /**
  * Reads every count, date, period and version of a text, in order and without overlap. In English, Korean, Chinese and Japanese, whichever the
@@ -58,11 +55,11 @@ export function readValues(text: string, options: ReadOptions = {}): ReadValue[]
 }
 
 /** The values of a scanned text. `before`, the dates of the sentences before it, is asked for only where a date leaves out its year. */
-export function valuesOf({ normal, setting: { text, published }, dates: reads, others }: Scanned, before?: () => readonly Dates[]): ReadValue[] {
-  const { source } = normal;
-  const dates = before === undefined ? reads : withYears({ text, reads }, published, before);
+export function valuesOf({ normal, dates: own, others }: Scanned, before?: () => readonly Dates[]): ReadValue[] {
+  const { source, text } = normal;
+  const dates = before === undefined ? own.reads : withYears(own, before);
   if (dates.length + others.length === 0) return [];
-  const placed: (Placed & { year?: YearOf })[] = [...dated(dates, text, published), ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  const placed: (Placed & { year?: YearOf })[] = [...dated(dates, text, own.published), ...others].sort((a, b) => a.start - b.start || b.end - a.end);
   const values: ReadValue[] = [];
   let past = 0;
   for (const [i, { value, start, end, counter, year }] of placed.entries()) {
@@ -92,7 +89,7 @@ function settingOf(normal: Normalised, { language: known, published }: ReadOptio
 
 /** The dates of the last sentences of a text. */
 function datesBefore(before: string, options: ReadOptions): Dates[] {
-  return sentences(before).slice(-BACK).map(({ start, end }) => datesOf(scanValues(before.slice(start, end), options)));
+  return sentences(before).slice(-BACK).map(({ start, end }) => scanValues(before.slice(start, end), options).dates);
 }
 
 /** True where a count is the one before it once more, in brackets. */

@@ -2,9 +2,10 @@ import type { Value } from '../schema/value.ts';
 import { type Day, dayOf, daysBetween, exists, isoDay } from './calendar.ts';
 import { type DateRead, resolve } from './dates.ts';
 import { MONTH_NAMES } from './dates-en.ts';
+import { matches } from './matches.ts';
 
-/** A sentence with the dates that were read in it. */
-export type Dates = { text: string; reads: DateRead[] };
+/** A sentence with the dates that were read in it as of a day of publication, and the years that it names, once they were asked for. */
+export type Dates = { text: string; reads: DateRead[]; published: Day | undefined; signs?: Sign[] };
 
 /** A year that a sentence names: of a date, or `bare` ('in 2020', 'last year', 지난해). `loose`: 'last August' in September, which may be of either of two years. */
 type Sign = { year: number; month?: number | undefined; day?: number | undefined; start: number; end: number; bare?: boolean; loose?: boolean };
@@ -28,15 +29,17 @@ const LEANING_AHEAD = /(?:같은 ?해|그 ?해|同年|[当當该該那]年|同�
 
 const isLeaning = (text: string, { start, end }: DateRead): boolean => LEANING_AHEAD.test(text.slice(Math.max(0, start - 6), start)) || LEANING_BEHIND.test(text.slice(start, end));
 
-/** The years that a sentence names, in order. */
-function signsOf({ text, reads }: Dates, published: Day | undefined): Sign[] {
+/** The years that a sentence names, in order: told once, since the sentences behind it ask too. */
+const signsOf = (dates: Dates): Sign[] => (dates.signs ??= signsIn(dates));
+
+function signsIn({ text, reads, published }: Dates): Sign[] {
   const isRead = (start: number, end: number): boolean => reads.some((read) => start < read.end && end > read.start);
-  const last = [...text.matchAll(LAST_MONTH)].map(({ index, 0: words, 1: name }): DateRead => ({ start: index, end: index + words.length, month: MONTH_NAMES.indexOf(name!) + 1, direction: -1, loose: true }));
+  const last = matches(LAST_MONTH, text).map(({ index, 0: words, 1: name }): DateRead => ({ start: index, end: index + words.length, month: MONTH_NAMES.indexOf(name!) + 1, direction: -1, loose: true }));
   const signs = [...reads, ...last.filter(({ start, end }) => !isRead(start, end))].flatMap((read): Sign[] => {
     const year = read.year ?? (read.loose ? resolve(read, published)?.year : undefined);
     return year === undefined || isLeaning(text, read) ? [] : [{ year, month: read.month, day: read.day, start: read.start, end: read.end, loose: read.loose === true && isRecent(read, published) }];
   });
-  for (const { index: start, 0: words, 1: english, 2: written, 3: east, 4: numbered } of text.matchAll(BARE)) {
+  for (const { index: start, 0: words, 1: english, 2: written, 3: east, 4: numbered } of matches(BARE, text)) {
     const end = start + words.length, word = english ?? east, figure = written ?? numbered;
     const year = figure !== undefined ? Number(figure) : published && published.year + SHIFTS[word!]!;
     if (year !== undefined && !isRead(start, end)) signs.push({ year, start, end, bare: true });
@@ -74,10 +77,10 @@ function unclear({ year: _year, ...read }: DateRead): DateRead {
  * publication, the date is marked as unclear; a day alone behind a date of another year is left out. Dates that say their year, or that lie 지난 or
  * 오는 from the publication, stay as they are.
  */
-export function withYears(own: Dates, published: Day | undefined, before: () => readonly Dates[]): DateRead[] {
-  const { text, reads } = own;
+export function withYears(own: Dates, before: () => readonly Dates[]): DateRead[] {
+  const { text, reads, published } = own;
   if (reads.every((read) => read.year !== undefined && !isLeaning(text, read))) return reads;
-  const here = signsOf(own, published), earlier = before().map((one) => signsOf(one, published)), last = earlier.at(-1) ?? [];
+  const here = signsOf(own), earlier = before().map(signsOf), last = earlier.at(-1) ?? [];
   const ahead = (read: DateRead): Sign[] => [...earlier.flat(), ...here.filter((sign) => sign.end <= read.start)];
   return reads.flatMap((read, i) => {
     const leaning = isLeaning(text, read);
@@ -127,8 +130,8 @@ export function inYearNear(value: Value, around: string): Value {
   if (from === undefined || to === undefined) return value;
   const shifts = [-1, 0, 1].map((step) => to.year - from.year + step);
   const apart = (years: number): number => {
-    const there = moved(first!, years), day = there === undefined ? undefined : middle(there);
-    return day ? Math.abs(daysBetween(day, to)) : Infinity;
+    const day = { ...from, year: from.year + years };
+    return exists(day) ? Math.abs(daysBetween(day, to)) : Infinity;
   };
   const years = shifts.sort((a, b) => apart(a) - apart(b))[0]!;
   if (value.kind === 'date') return { ...value, date: moved(value.date, years) ?? value.date };
