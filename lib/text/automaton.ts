@@ -24,12 +24,12 @@ export interface Automaton {
   heads: Int32Array;
 }
 
-/** Tells of two units that follow one another whether they are of one word, inside which none of the words may begin. */
-export type Joined = (left: number, right: number) => boolean;
+/** Tells of a unit whether it is a letter of a script that parts its words: between two of them none of the words may begin. */
+export type Letter = (unit: number) => boolean;
 
 /** Marks in `from`: a slot that no state has, and the root's. */
 const FREE = -1, ROOT = -2;
-const apart: Joined = () => false;
+const none: Letter = () => false;
 
 /** The slot of the state that a unit leads to, or the free one where it would be. The mask is the table's length less one. */
 function slotOf(from: Int32Array, units: Uint16Array, mask: number, state: number, unit: number): number {
@@ -75,10 +75,10 @@ function beginnings(words: readonly string[]): number {
 }
 
 /**
- * Compiles words into an automaton; their indexes name them in what {@link scan} reports. Words must be distinct and not empty. With `joined`,
+ * Compiles words into an automaton; their indexes name them in what {@link scan} reports. Words must be distinct and not empty. With `isLetter`,
  * {@link scan} is to be given the same: a word is then not found where it would begin inside another.
  */
-export function compileWords(words: readonly string[], joined = apart): Automaton {
+export function compileWords(words: readonly string[], isLetter = none): Automaton {
   const size = 2 ** Math.ceil(Math.log2(2 * (beginnings(words) + 1))), mask = size - 1;
   const from = new Int32Array(size).fill(FREE), unit = new Uint16Array(size), word = new Int32Array(size).fill(-1);
   const fail = new Int32Array(size), output = new Int32Array(size);
@@ -102,7 +102,7 @@ export function compileWords(words: readonly string[], joined = apart): Automato
       const state = reached[index]!, text = words[index]!, next = text.charCodeAt(depth);
       const slot = slotOf(from, unit, mask, state, next);
       if (from[slot] === FREE) {
-        const link = linkOf(state, next, depth === 0 || !joined(text.charCodeAt(depth - 1), next));
+        const link = linkOf(state, next, depth === 0 || !(isLetter(text.charCodeAt(depth - 1)) && isLetter(next)));
         from[slot] = state;
         unit[slot] = next;
         fail[slot] = link;
@@ -117,13 +117,13 @@ export function compileWords(words: readonly string[], joined = apart): Automato
 }
 
 /** Reports every occurrence of every word in the text, overlapping ones too, in the order in which they end. Linear in text and occurrences. */
-export function scan({ from, unit: units, fail, word, output, lengths, heads }: Automaton, text: string, report: (word: number, start: number, end: number) => void, joined = apart): void {
+export function scan({ from, unit: units, fail, word, output, lengths, heads }: Automaton, text: string, report: (word: number, start: number, end: number) => void, isLetter = none): void {
   const mask = from.length - 1;
-  let state = 0, last = -1;
+  let state = 0, wasLetter = false;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const isInside = last >= 0 && joined(last, unit);
-    last = unit;
+    const unit = text.charCodeAt(at), isOne = isLetter(unit), isInside = wasLetter && isOne;
+    wasLetter = isOne;
+    if (state === 0 && isInside) continue;
     for (;;) {
       if (state === 0 && (isInside || !mayBegin(heads, text, at))) break;
       const slot = slotOf(from, units, mask, state, unit);

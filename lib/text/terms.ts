@@ -51,7 +51,7 @@ export function compileTerms(terms: Record<string, Term>): CompiledTerms {
       else owners.set(form, [index]);
     }
   });
-  return { keys, automaton: compileWords([...owners.keys()], inWord), owners: [...owners.values()].map((list) => Int32Array.from(list)) };
+  return { keys, automaton: compileWords([...owners.keys()], isLatin), owners: [...owners.values()].map((list) => Int32Array.from(list)) };
 }
 
 /**
@@ -62,7 +62,8 @@ export function findTerms(compiled: CompiledTerms, text: string): TermHit[] {
   const hits: TermHit[] = [];
   scan(compiled.automaton, text, (word, start, end) => {
     if (end < text.length && inWord(text.charCodeAt(end - 1), text.charCodeAt(end))) return;
-    for (const term of compiled.owners[word]!) hits.push({ term, start, end });
-  }, inWord);
+    const owners = compiled.owners[word]!;
+    for (let at = 0; at < owners.length; at += 1) hits.push({ term: owners[at]!, start, end });
+  }, isLatin);
   return hits;
 }
