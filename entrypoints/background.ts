@@ -4,7 +4,7 @@ import pack from 'virtual:pack';
 import { answer } from '../lib/extension/answer.ts';
 import { keepDetector, onGranted, onRevoked } from '../lib/extension/grants.ts';
 import { createKnowledge } from '../lib/extension/knowledge.ts';
-import { onCommand, onInstalled, onSwitchedOn } from '../lib/extension/tabs.ts';
+import { onCommand, onInstalled, detectInOpen } from '../lib/extension/tabs.ts';
 import { openStore } from '../lib/store/index.ts';
 
 /** A module, so that it shares its parts with the extension's pages: the store, the schema and the pack would else be there twice. */
@@ -13,7 +13,7 @@ export default defineBackground({ type: 'module', main: () => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason, knowledge));
   // Of being switched on again Chromium tells by no event of its own: it takes the worker for a new one. Firefox runs the detector on open pages by itself.
-  globalThis.addEventListener('activate', () => void onSwitchedOn());
+  globalThis.addEventListener('activate', () => void detectInOpen());
   browser.runtime.onStartup.addListener(() => void keepDetector());
   browser.permissions.onAdded.addListener(({ origins }) => void onGranted(origins));
   browser.permissions.onRemoved.addListener(({ origins }) => void onRevoked(origins));

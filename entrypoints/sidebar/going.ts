@@ -1,4 +1,4 @@
-import type { Turn } from '../../lib/extension/messages.ts';
+import type { Turn } from '../../lib/extension/turns.ts';
 import type { Passages } from './passages.ts';
 import type { Standing } from './standing.ts';
 

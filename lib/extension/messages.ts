@@ -3,7 +3,7 @@ import type { KnownShown } from '../../components/popup-state.ts';
 import { Page, type Notes } from '../schema/index.ts';
 import { StandChange, type Settings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
-import { TURNS } from './turns.ts';
+import type { Turn } from './turns.ts';
 
 /** What content scripts and the extension's own pages may say to the background; one entry a message, parsed at the boundary. */
 export const Request = z.discriminatedUnion('type', [
@@ -63,10 +63,6 @@ export interface Answers {
   /** Null where there are no notes. */
   demo: Given | null;
 }
-
-/** Where a shortcut leads. */
-export const Turn = z.enum(TURNS);
-export type Turn = z.infer<typeof Turn>;
 
 /** What the background says to the content scripts of a tab. */
 export type TabMessage =

@@ -1,4 +1,4 @@
-/** The icons: at every size that browsers and stores ask for, and as `components/public/icon.svg` draws them. */
+/** The icons: at every size that browsers and stores ask for, and as `components/icon.svg` draws them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
@@ -9,7 +9,7 @@ import { ROOT } from '../harness/tool.ts';
 /** Toolbars at one and two times, extension pages, installing and the stores; Chrome's store wants its 128 px with 16 left free on each side. */
 const SIZES: [size: number, room: number][] = [[16, 0], [32, 0], [48, 0], [96, 0], [128, 16]];
 
-const svg = readFileSync(join(ROOT, 'components/public/icon.svg'), 'utf8');
+const svg = readFileSync(join(ROOT, 'components/icon.svg'), 'utf8');
 
 /** What the drawing has in the middle of each of its 16 × 16 squares; it is made of bars along them, on a ground. */
 function colourAt(x: number, y: number): string {

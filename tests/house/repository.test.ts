@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { TURNS } from '../../lib/extension/turns.ts';
 import { builtFolder } from '../harness/build.ts';
 import { ROOT } from '../harness/tool.ts';
 
@@ -70,7 +71,7 @@ describe('the tests', () => {
 
 type Manifest = {
   permissions?: string[]; optional_permissions?: string[]; host_permissions?: string[]; optional_host_permissions?: string[];
-  content_security_policy?: { extension_pages?: string };
+  content_security_policy?: { extension_pages?: string }; commands?: Record<string, unknown>;
 };
 
 describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
@@ -80,6 +81,10 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
   it('asks for no permission and no host without its reason in PERMISSIONS.md', () => {
     expect(permissionsOf([manifest()]).filter((name) => !explained().permissions.includes(name))).toEqual([]);
     expect(hostsOf([manifest()]).filter((pattern) => !explained().hosts.includes(pattern))).toEqual([]);
+  });
+
+  it('has a shortcut for each way that the sidebar can be led, and for nothing else', () => {
+    expect(Object.keys(manifest().commands ?? {})).toEqual(TURNS);
   });
 
   it('lets its pages connect to nothing', () => {

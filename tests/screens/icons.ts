@@ -1,4 +1,4 @@
-/** Redraws the icons of the extension from `components/public/icon.svg`: `node_modules/.bin/node tests/screens/icons.ts`. */
+/** Redraws the icons of the extension from `components/icon.svg`: `node_modules/.bin/node tests/screens/icons.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -9,7 +9,7 @@ const FOLDER = join(ROOT, 'components/public');
 /** Chrome's store wants 16 px of 128 left free on every side. All other sizes are drawn to their edges. */
 const ROOM: Record<number, number> = { 128: 16 };
 
-const svg = readFileSync(join(FOLDER, 'icon.svg'), 'utf8');
+const svg = readFileSync(join(FOLDER, '..', 'icon.svg'), 'utf8');
 const browser = await puppeteer.launch({ executablePath: ensureBrowser('chromium'), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 try {
   const page = await browser.newPage();
