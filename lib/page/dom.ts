@@ -19,14 +19,22 @@ export const styleOf = (element: Element): CSSStyleDeclaration | undefined => me
 /** Where an element stands in the window, likewise. */
 export const boxOf = (element: Element): DOMRect => member(element, 'getBoundingClientRect').call(element);
 
-/** False for what nobody can see, wherever they scroll: what has no box, one of a px as screen readers are given it, or one that lies before the page's own beginning. True where nothing is drawn. */
+/** So many boxes around an element are asked how far they are scrolled. */
+const MOST_AROUND = 100;
+
+/** False for what nobody can see, wherever they scroll: what has no box, one of a px as screen readers are given it, or one that lies before all that can be scrolled to. True where nothing is drawn. */
 export function isSeen(element: Element): boolean {
-  const style = styleOf(element), view = member(member(element, 'ownerDocument'), 'defaultView');
+  const style = styleOf(element);
   // What is around the text alone has no box, and its text may well be seen.
-  if (style === undefined || view === null || style.display === 'contents') return true;
-  if (style.visibility === 'hidden') return false;
-  const { width, height, right, bottom } = boxOf(element);
-  return width > 1 && height > 1 && right + view.scrollX > 0 && bottom + view.scrollY > 0;
+  if (style === undefined || style.display === 'contents') return true;
+  const box = boxOf(element);
+  if (style.visibility === 'hidden' || box.width <= 1 || box.height <= 1) return false;
+  let { right, bottom } = box, around = parentOf(element);
+  for (let count = 0; around !== null && (right <= 0 || bottom <= 0) && count < MOST_AROUND; count += 1, around = parentOf(around)) {
+    right += member(around, 'scrollLeft');
+    bottom += member(around, 'scrollTop');
+  }
+  return right > 0 && bottom > 0;
 }
 
 /** Scrolls a box or the window, likewise. */

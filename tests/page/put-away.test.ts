@@ -59,6 +59,14 @@ describe('a story that the page has twice', () => {
     expect(article.every(({ element }) => element.closest('#seen') !== null)).toBe(true);
   });
 
+  it('is read where it is seen, though the reader has scrolled past it in a box of its own', () => {
+    document.title = 'New harbour opens in autumn';
+    show(document, `<div id="box" style="height: 100px; overflow: auto">${twice(`<div class="away">${harbour}</div>`)}<div style="height: 5000px"></div></div>`);
+    document.querySelector('#box')!.scrollTop = 4000;
+    const blocks = readBlocks(document), isArticle = markArticle(document, blocks);
+    expect(blocks.filter((_block, at) => isArticle[at]).every(({ element }) => element.closest('#seen') !== null)).toBe(true);
+  });
+
   it('is read where no copy is seen yet', () => {
     expect(articleOf('New harbour opens in autumn', twice(paragraphs).replace('<main', '<main class="away"'))).toContain('report on the harbour');
   });
