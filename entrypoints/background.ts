@@ -4,7 +4,7 @@ import pack from 'virtual:pack';
 import { answer } from '../lib/extension/answer.ts';
 import { keepDetector, onGranted, onRevoked } from '../lib/extension/grants.ts';
 import { createKnowledge } from '../lib/extension/knowledge.ts';
-import { onCommand, onInstalled, detectInOpen } from '../lib/extension/tabs.ts';
+import { detectInOpen, onCommand, onInstalled } from '../lib/extension/tabs.ts';
 import { openStore } from '../lib/store/index.ts';
 
 /** A module, so that it shares its parts with the extension's pages: the store, the schema and the pack would else be there twice. */

@@ -69,7 +69,7 @@ export function scrollToRange(view: Window, range: Range, { block = 1 / 3, room 
 }
 
 /** True where the range's first line can be seen: within the window, the boxes around it and the room, and under no bar. */
-function isSeen(view: Window, range: Range, room: Pick<Area, 'left' | 'right'>): boolean {
+function isInView(view: Window, range: Range, room: Pick<Area, 'left' | 'right'>): boolean {
   const box = boxOfRange(view, range);
   const seen = seenThrough(clipsAround(view, range.startContainer), { left: room.left, right: room.right, top: barsAbove(view, box.left + box.width / 2), bottom: view.innerHeight });
   return box.top >= seen.top && Math.min(box.bottom, box.top + 16) <= seen.bottom && box.right > seen.left && box.left < seen.right;
@@ -95,7 +95,7 @@ export function bringIntoView(view: Window, range: Range, options: { block?: num
     still = top === last ? still + 1 : 0;
     last = top;
     if (still >= 3) {
-      if (again++ >= MOST_AGAIN || range.collapsed || isSeen(view, range, options.room ?? { left: 0, right: view.innerWidth })) return done.abort();
+      if (again++ >= MOST_AGAIN || range.collapsed || isInView(view, range, options.room ?? { left: 0, right: view.innerWidth })) return done.abort();
       scrollToRange(view, range, options);
       still = 0;
     }

@@ -12,7 +12,8 @@ const CLOSING = new Set('inc corp ltd co plc llc jr sr etc a.m p.m u.s u.k e.u u
 const OPENERS = new Set('the a an it its this that these those he she they we you i his her their our my in on at by for from with as after before since until when while if although though but and or so yet however meanwhile instead also both some many most few no not there here what who why how where which according earlier later then now today yesterday under over during despite because once'.split(' '));
 
 const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '}', '」', '』', '）', '】', '》', '〉', '］', '｣', '＂', '＇', '›']);
-const HARD = new Set(Array.from('。！？｡．‼⁉⁇', (char) => char.charCodeAt(0)));
+const HARD_MARKS = '。！？｡．‼⁉⁇';
+const HARD = new Set(Array.from(HARD_MARKS, (char) => char.charCodeAt(0)));
 
 const isLineBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85 || code === 11 || code === 12;
 const isCjk = (code: number): boolean => isHangul(code) || isHan(code) || isKana(code);
@@ -64,7 +65,7 @@ function stops(text: string, at: number, after: number, next: number, from: numb
 }
 
 /** What may end a sentence: all other text is passed at once. */
-const MARK = /[.!?…。！？｡．‼⁉⁇\n\v\f\r\x85\u2028\u2029]/g;
+const MARK = new RegExp(`[.!?…${HARD_MARKS}\\n\\v\\f\\r\\x85\\u2028\\u2029]`, 'g');
 
 /** The next place at or behind an offset at which a sentence may end; the text's length where there is none. */
 function nextMark(text: string, from: number): number {
